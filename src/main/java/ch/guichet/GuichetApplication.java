@@ -1,0 +1,45 @@
+package ch.guichet;
+
+import ch.guichet.common.Translations;
+import ch.guichet.common.Words;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.lumo.Lumo;
+import java.io.IOException;
+import java.net.URL;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.io.support.ResourcePatternResolver;
+
+/** The counter. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("styles/tokens.css")
+public class GuichetApplication implements AppShellConfigurator {
+
+    public static void main(String[] args) {
+        SpringApplication.run(GuichetApplication.class, args);
+    }
+
+    /** Microseconds, which both databases keep. */
+    @Bean
+    Clock clock() {
+        return Clock.tick(Clock.system(Words.ZONE), Duration.ofNanos(1000));
+    }
+
+    @Bean
+    Translations translations(ResourcePatternResolver resources) throws IOException {
+        List<URL> bundles = new ArrayList<>();
+        for (var bundle : resources.getResources("classpath*:i18n/*.properties")) {
+            bundles.add(bundle.getURL());
+        }
+        return Translations.read(bundles);
+    }
+}

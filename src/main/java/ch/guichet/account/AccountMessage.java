@@ -1,0 +1,30 @@
+package ch.guichet.account;
+
+import ch.guichet.common.EmailAddress;
+import ch.guichet.common.Language;
+import ch.guichet.common.MobileNumber;
+import java.time.Instant;
+
+/** Something the account's owner must be told, published inside the transaction that causes it; paths start with a slash. */
+public sealed interface AccountMessage {
+
+    Language language();
+
+    /** Asks to confirm the e-mail address. */
+    record ConfirmEmail(EmailAddress to, Language language, String path, Instant notAfter) implements AccountMessage {}
+
+    /** Tells the owner that somebody registered their address again. */
+    record AlreadyRegistered(EmailAddress to, Language language) implements AccountMessage {}
+
+    /** Leads to a new password. */
+    record ResetPassword(EmailAddress to, Language language, String path, Instant notAfter) implements AccountMessage {}
+
+    /** Tells that the password was changed. */
+    record PasswordChanged(EmailAddress to, Language language) implements AccountMessage {}
+
+    /** Invites a member of staff, who chooses a password through the link. */
+    record Invited(EmailAddress to, Language language, String path, Instant notAfter) implements AccountMessage {}
+
+    /** The code of the second step. */
+    record SignInCode(MobileNumber to, Language language, String code, Instant notAfter) implements AccountMessage {}
+}

@@ -1,0 +1,17 @@
+package ch.guichet.claim;
+
+import ch.guichet.account.AccountId;
+
+/**
+ * A claim was sent or decided, published inside the transaction that does it.
+ *
+ * @param title translation key of the form's title
+ * @param message what the officer wrote, empty when nothing
+ */
+public record ClaimMoved(String number, AccountId claimant, String title, ClaimAction action, String message) {
+
+    /** The claim's plain address, which leads to its form when it waits for a correction. */
+    public String path() {
+        return "/claim/" + number;
+    }
+}

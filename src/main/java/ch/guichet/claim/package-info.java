@@ -1,0 +1,22 @@
+/** A claim from the first draft to the decision. */
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "rates",
+            "form",
+            "form::ui",
+            "claimform",
+            "account",
+            "beneficiary",
+            "file",
+            "document",
+            "audit",
+            "shell",
+            "shell::field",
+            "db"
+        })
+@NullMarked
+package ch.guichet.claim;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The registry of the claim forms; each form is a package of its own. */
+@ApplicationModule(allowedDependencies = {"common", "rates", "form"})
+@NullMarked
+package ch.guichet.claimform;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Files people sent and copies they were given, in parts in the database. */
+@ApplicationModule(allowedDependencies = {"common", "account", "db"})
+@NullMarked
+package ch.guichet.file;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

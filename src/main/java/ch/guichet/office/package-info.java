@@ -1,0 +1,7 @@
+/** What the AI office says of itself: name, address, opening hours. */
+@ApplicationModule(allowedDependencies = {"common"})
+@NullMarked
+package ch.guichet.office;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,24 @@
+/** The officers' side: the queue and the decision. */
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "rates",
+            "form",
+            "form::ui",
+            "claimform",
+            "account",
+            "beneficiary",
+            "file",
+            "document",
+            "audit",
+            "claim",
+            "claim::ui",
+            "shell",
+            "shell::field",
+            "db"
+        })
+@NullMarked
+package ch.guichet.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
