@@ -32,10 +32,7 @@ class AuditRepository {
 
     List<AuditRow> list(ObjectKind kind, long objectId, long before, int most) {
         return sql.selectFrom(AUDIT_ROW)
-                .where(
-                        AUDIT_ROW.OBJECT_KIND.eq(kind.name()),
-                        AUDIT_ROW.OBJECT_ID.eq(objectId),
-                        AUDIT_ROW.ID.lt(before))
+                .where(AUDIT_ROW.OBJECT_KIND.eq(kind.name()), AUDIT_ROW.OBJECT_ID.eq(objectId), AUDIT_ROW.ID.lt(before))
                 // the equal columns again, or H2 sorts instead of walking the index
                 .orderBy(AUDIT_ROW.OBJECT_KIND.desc(), AUDIT_ROW.OBJECT_ID.desc(), AUDIT_ROW.ID.desc())
                 .limit(most)

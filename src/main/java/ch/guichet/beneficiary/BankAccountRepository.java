@@ -63,10 +63,7 @@ class BankAccountRepository {
                 new Iban(row.getIban()),
                 row.getHolderName(),
                 new Address(
-                        row.getHolderStreet(),
-                        row.getHolderPostalCode(),
-                        row.getHolderTown(),
-                        row.getHolderCountry()),
+                        row.getHolderStreet(), row.getHolderPostalCode(), row.getHolderTown(), row.getHolderCountry()),
                 row.getIsDefault());
     }
 }
