@@ -1,10 +1,12 @@
 package ch.guichet.beneficiary;
 
 import ch.guichet.account.Account;
+import ch.guichet.account.AccountId;
 import ch.guichet.account.AccountRegistered.Insured;
 import ch.guichet.account.CurrentAccount;
 import ch.guichet.account.Role;
 import ch.guichet.common.Address;
+import ch.guichet.common.AvsNumber;
 import ch.guichet.common.DecisionNumber;
 import ch.guichet.common.PersonName;
 import ch.guichet.common.Reading;
@@ -101,6 +103,11 @@ public class BeneficiaryService {
 
     public Optional<BankAccount> findBankAccount(BankAccountId id) {
         return bankAccounts.find(current.requireClaimant().id(), id);
+    }
+
+    /** Whether an account claims for the insured person, for whoever must not decide on claims of their own. */
+    public boolean isKnownTo(AccountId account, AvsNumber number) {
+        return beneficiaries.knows(account, number);
     }
 
     private static Predicate<Beneficiary> isClaimableBy(Account account) {
