@@ -57,13 +57,17 @@ public class BeneficiaryService {
         return beneficiaries.find(account.id(), id).filter(isClaimableBy(account));
     }
 
-    /** Adds somebody the account represents; refused when the account knows the AVS number already or the birth date lies ahead. */
+    /**
+     * Adds somebody the account represents; refused, because of the AVS number, when the account knows them already.
+     *
+     * @throws IllegalArgumentException when the birth date lies ahead
+     */
     @Transactional
     public Reading<Beneficiary> represent(PersonName name, Address address, Insured insured) {
         var account = current.requireClaimant().id();
         current.require(Role.REPRESENTATIVE);
         if (insured.birthDate().isAfter(LocalDate.ofInstant(clock.instant(), Words.ZONE))) {
-            return Reading.refused("beneficiary.unborn");
+            throw new IllegalArgumentException("born after today");
         }
         if (beneficiaries.knows(account, insured.avsNumber())) {
             return Reading.refused("beneficiary.known");
