@@ -120,7 +120,7 @@ class Printing {
                         : words.number(line.quantity()) + " " + words.text("unit." + line.unit()),
                 rate == null ? "" : words.chf(rate.amount()),
                 left ? null : line.amount(),
-                Citation.of(line.legalBasis(), words),
+                line.legalBasis(),
                 rate == null ? null : rate.from(),
                 left);
     }
