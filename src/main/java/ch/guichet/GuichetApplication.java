@@ -22,6 +22,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 @ConfigurationPropertiesScan
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("styles/tokens.css")
+@StyleSheet("styles/demo.css")
 public class GuichetApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
