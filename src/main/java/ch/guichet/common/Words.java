@@ -1,6 +1,7 @@
 package ch.guichet.common;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -37,6 +38,7 @@ public record Words(Translations translations, Language language) {
     /** A value as people read it. */
     public String show(Object value) {
         return switch (value) {
+            case Term(String key) -> text(key);
             case Chf amount -> chf(amount);
             case Period period -> period(period);
             case LocalDate date -> date(date);
@@ -90,6 +92,13 @@ public record Words(Translations translations, Language language) {
         return style == TextStyle.FULL
                 ? day.getDisplayName(TextStyle.FULL_STANDALONE, language.locale())
                 : text("weekday." + day.getValue());
+    }
+
+    /** A size as people read it: {@code 812 kB}, {@code 1.4 MB}. */
+    public String bytes(long size) {
+        return size < 1_000_000
+                ? Math.max(1, size / 1000) + " kB"
+                : BigDecimal.valueOf(size, 6).setScale(1, RoundingMode.HALF_UP) + " MB";
     }
 
     /** Without trailing zeros and never in scientific notation: {@code 12.5}. */

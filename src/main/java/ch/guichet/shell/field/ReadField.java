@@ -64,6 +64,11 @@ public class ReadField<V> extends TextField {
         return new ReadField<>(label, typed -> DateText.read(typed, latest), DATE::format);
     }
 
+    /** A day that lies not ahead, such as a birth date. */
+    public static ReadField<LocalDate> pastDay(String label, LocalDate today) {
+        return new ReadField<>(label, typed -> notAfter(today, DateText.read(typed, today)), DATE::format);
+    }
+
     /** What the text says; an empty field is read like any other text, ask {@link #isEmpty()} first. */
     public Reading<V> reading() {
         return reader.apply(getValue());
@@ -89,6 +94,10 @@ public class ReadField<V> extends TextField {
     public void accept() {
         setInvalid(false);
         setErrorMessage("");
+    }
+
+    private static Reading<LocalDate> notAfter(LocalDate today, Reading<LocalDate> day) {
+        return day.value().filter(today::isBefore).isPresent() ? Reading.refused("field.future") : day;
     }
 
     private void leave() {
