@@ -1,6 +1,7 @@
 package ch.guichet.form;
 
 import ch.guichet.common.Period;
+import ch.guichet.rates.RateCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -104,6 +105,12 @@ public final class FormBuilder<C extends Record> {
         return this;
     }
 
+    /** Shows the rate the answer is multiplied by, as it stands on that day. */
+    public FormBuilder<C> priced(RateCode code, Function<C, @Nullable LocalDate> date) {
+        current().price(code, date);
+        return this;
+    }
+
     /** The declaration as a whole must satisfy the condition, else the error {@code <form>.<rule>}. */
     public FormBuilder<C> altogether(String rule, BiPredicate<C, Occasion> condition) {
         rules.add(new Rule<>(name + "." + rule, Problem.Gravity.ERROR, unless(condition)));
@@ -160,6 +167,7 @@ public final class FormBuilder<C extends Record> {
         private Predicate<C> asked = always -> true;
         private boolean hinted;
         private @Nullable Function<C, ?> preset;
+        private @Nullable Pricing<C> pricing;
 
         Asking(String name, String label, Kind<V> kind, Function<C, @Nullable V> answer) {
             this.name = name;
@@ -168,9 +176,23 @@ public final class FormBuilder<C extends Record> {
             this.answer = answer;
         }
 
+        void price(RateCode code, Function<C, @Nullable LocalDate> date) {
+            pricing = new Pricing<>(code, date);
+        }
+
         Question<C, V> done() {
             return new Question<>(
-                    name, label, kind, answer, required, hinted, asked, List.copyOf(rules), List.copyOf(notes), preset);
+                    name,
+                    label,
+                    kind,
+                    answer,
+                    required,
+                    hinted,
+                    asked,
+                    List.copyOf(rules),
+                    List.copyOf(notes),
+                    preset,
+                    pricing);
         }
     }
 }

@@ -24,7 +24,8 @@ public record Question<C, V>(
         Predicate<C> asked,
         List<Rule<C>> rules,
         List<Note<C>> notes,
-        @Nullable Function<C, ?> preset) {
+        @Nullable Function<C, ?> preset,
+        @Nullable Pricing<C> pricing) {
 
     public boolean isAsked(C content) {
         return asked.test(content);

@@ -56,7 +56,7 @@ public record Journey(
             .ask("kilometres", new Kind.Quantity("km", 2, MOST_KILOMETRES), Journey::kilometres)
             .onlyIf(journey -> journey.kind() == JourneyKind.CAR)
             .required()
-            .hint()
+            .priced(Tariff.CAR, Journey::start)
             .ask("fare", new Kind.Amount(), Journey::fare)
             .onlyIf(Journey::isByPublicTransport)
             .required()

@@ -8,7 +8,6 @@ import ch.guichet.form.Mark;
 import ch.guichet.form.Occasion;
 import ch.guichet.form.Path;
 import ch.guichet.form.Proof;
-import ch.guichet.rates.RateCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +17,6 @@ import java.util.stream.Stream;
 /** Form 318.632.1, travel and food: fares as on the ticket, kilometres and days away from home at the insurance's rates. */
 public final class TravelForm implements ClaimForm<TravelContent> {
 
-    static final RateCode CAR = new RateCode("CAR_KM");
-    static final RateCode MEALS_SHORT = new RateCode("VIATIQUE_5_8H");
-    static final RateCode MEALS_LONG = new RateCode("VIATIQUE_GT8H");
-    static final RateCode LODGING = new RateCode("LODGING_NIGHT");
     private static final Path JOURNEYS = Path.of("journeys");
 
     @Override
@@ -38,9 +33,9 @@ public final class TravelForm implements ClaimForm<TravelContent> {
     public Calculation calculate(TravelContent content, Occasion occasion) {
         var calculation = Calculation.from(occasion.rates());
         content.journeys().forEach(journey -> price(calculation, journey));
-        calculation.days(Path.of("shortDays"), MEALS_SHORT, content.shortDays());
-        calculation.days(Path.of("longDays"), MEALS_LONG, content.longDays());
-        calculation.days(Path.of("lodgingDays"), LODGING, content.lodgingDays());
+        calculation.days(Path.of("shortDays"), Tariff.MEALS_SHORT, content.shortDays());
+        calculation.days(Path.of("longDays"), Tariff.MEALS_LONG, content.longDays());
+        calculation.days(Path.of("lodgingDays"), Tariff.LODGING, content.lodgingDays());
         return calculation.done();
     }
 
@@ -49,7 +44,7 @@ public final class TravelForm implements ClaimForm<TravelContent> {
         journey.period().ifPresent(days -> {
             var kilometres = journey.kilometres();
             if (kilometres != null) {
-                calculation.rated(path, CAR, kilometres, days.from(), days);
+                calculation.rated(path, Tariff.CAR, kilometres, days.from(), days);
             }
             var fare = journey.fare();
             if (fare != null) {
