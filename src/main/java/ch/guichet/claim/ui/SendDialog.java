@@ -32,7 +32,7 @@ class SendDialog extends Dialog {
         setHeaderTitle(words.text("claim.confirm.title"));
         setCloseOnOutsideClick(false);
         var last = new Paragraph(
-                new Span(words.text("claim.confirm.after")),
+                new Span(words.text("claim.confirm.after") + " "),
                 strong(words.text("claim.confirm.final")),
                 new Span(words.text("claim.confirm.doubt")));
         add(new Paragraph(words.text("claim.confirm")), last);
