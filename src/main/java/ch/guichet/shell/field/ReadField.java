@@ -27,7 +27,7 @@ public class ReadField<V> extends TextField {
     private final transient Function<String, Reading<V>> reader;
     private final transient Function<V, String> writer;
 
-    /** @param writer must write what {@code reader} reads as the same value */
+    /** A field of any kind of value; what the writer writes, the reader must read as the same value. */
     public ReadField(String label, Function<String, Reading<V>> reader, Function<V, String> writer) {
         super(label);
         this.reader = reader;
@@ -59,7 +59,7 @@ public class ReadField<V> extends TextField {
         return field;
     }
 
-    /** @param latest decides the century of a year of two digits, see {@link DateText#read} */
+    /** A typed date; {@code latest} decides the century of a year of two digits, see {@link DateText#read}. */
     public static ReadField<LocalDate> day(String label, LocalDate latest) {
         return new ReadField<>(label, typed -> DateText.read(typed, latest), DATE::format);
     }
