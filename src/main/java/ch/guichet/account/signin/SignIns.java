@@ -3,6 +3,7 @@ package ch.guichet.account.signin;
 import ch.guichet.account.Role;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -45,7 +46,7 @@ public final class SignIns {
     }
 
     private static SignIn signIn(Authentication authentication) {
-        return (SignIn) authentication.getPrincipal();
+        return (SignIn) Objects.requireNonNull(authentication.getPrincipal());
     }
 
     private static Optional<Authentication> current() {
