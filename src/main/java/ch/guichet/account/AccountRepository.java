@@ -30,13 +30,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccountRepository {
 
-    private static final Field<Set<Role>> ROLES = multiset(select(ACCOUNT_ROLE.ROLE_NAME)
-                    .from(ACCOUNT_ROLE)
-                    .where(ACCOUNT_ROLE.ACCOUNT_ID.eq(ACCOUNT.ID)))
+    private static final Field<Set<Role>> ROLES = multiset(
+                    select(ACCOUNT_ROLE.ROLE_NAME).from(ACCOUNT_ROLE).where(ACCOUNT_ROLE.ACCOUNT_ID.eq(ACCOUNT.ID)))
             .as("roles")
-            .convertFrom(rows -> rows.stream()
-                    .map(row -> Role.valueOf(row.value1()))
-                    .collect(Collectors.toUnmodifiableSet()));
+            .convertFrom(rows ->
+                    rows.stream().map(row -> Role.valueOf(row.value1())).collect(Collectors.toUnmodifiableSet()));
     private static final Condition IS_STAFF = exists(selectOne()
             .from(ACCOUNT_ROLE)
             .where(ACCOUNT_ROLE.ACCOUNT_ID.eq(ACCOUNT.ID))
@@ -98,7 +96,11 @@ class AccountRepository {
     /** Whether the account may give way to a new registration: a claimant's whose address nobody confirmed. */
     boolean isUnconfirmedClaimant(AccountId id) {
         return sql.fetchExists(
-                ACCOUNT, ACCOUNT.ID.eq(id.value()).and(ACCOUNT.EMAIL_CONFIRMED_AT.isNull()).andNot(IS_STAFF));
+                ACCOUNT,
+                ACCOUNT.ID
+                        .eq(id.value())
+                        .and(ACCOUNT.EMAIL_CONFIRMED_AT.isNull())
+                        .andNot(IS_STAFF));
     }
 
     boolean existsAdministrator() {

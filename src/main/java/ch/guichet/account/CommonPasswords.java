@@ -16,10 +16,42 @@ final class CommonPasswords {
     private static final Set<String> LISTED = read();
     /** Chosen often as the whole of a password, with figures and signs around to reach the length. */
     private static final Set<String> WORDS = Set.of(
-            "password", "passwort", "motdepasse", "passwords", "admin", "administrator", "welcome", "bienvenue",
-            "willkommen", "benvenuto", "qwerty", "qwertz", "azerty", "bonjour", "hallo", "hello", "soleil", "sommer",
-            "summer", "winter", "geheim", "secret", "suisse", "schweiz", "svizzera", "switzerland", "geneve", "genève",
-            "guichet", "iloveyou", "jetaime", "letmein", "abc", "abcd", "test", "login");
+            "password",
+            "passwort",
+            "motdepasse",
+            "passwords",
+            "admin",
+            "administrator",
+            "welcome",
+            "bienvenue",
+            "willkommen",
+            "benvenuto",
+            "qwerty",
+            "qwertz",
+            "azerty",
+            "bonjour",
+            "hallo",
+            "hello",
+            "soleil",
+            "sommer",
+            "summer",
+            "winter",
+            "geheim",
+            "secret",
+            "suisse",
+            "schweiz",
+            "svizzera",
+            "switzerland",
+            "geneve",
+            "genève",
+            "guichet",
+            "iloveyou",
+            "jetaime",
+            "letmein",
+            "abc",
+            "abcd",
+            "test",
+            "login");
 
     private CommonPasswords() {}
 
@@ -33,7 +65,8 @@ final class CommonPasswords {
 
     /** {@code aaaaaaaaaaaa}, {@code abcabcabcabc}: one short piece over and over. */
     private static boolean isRepetition(String password) {
-        return password.matches("(.{1,5}?)\\1+.{0,4}") && password.chars().distinct().count() <= 5;
+        return password.matches("(.{1,5}?)\\1+.{0,4}")
+                && password.chars().distinct().count() <= 5;
     }
 
     /** {@code 123456789012}, {@code abcdefghijkl}: each character follows the one before, up or down. */

@@ -50,7 +50,8 @@ class InvitationService {
                         false,
                         null,
                         // the office enters the name later
-                        new PersonName(email.address().substring(0, email.address().indexOf('@')), ""),
+                        new PersonName(
+                                email.address().substring(0, email.address().indexOf('@')), ""),
                         new Address("", "", "", "CH"),
                         mobile,
                         Language.FR,

@@ -1,10 +1,12 @@
 package ch.guichet.claim;
 
 import static ch.guichet.db.Tables.CLAIM;
+import static ch.guichet.db.Tables.CLAIM_EVENT;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import ch.guichet.account.AccountId;
@@ -65,13 +67,21 @@ class ClaimListingQuery {
     }
 
     /** The claims that wait for the claimant, the oldest first. */
-    List<ClaimListing> toCorrect(AccountId account) {
+    List<ToCorrect> toCorrect(AccountId account) {
+        var asked = field(select(CLAIM_EVENT.MESSAGE)
+                        .from(CLAIM_EVENT)
+                        .where(CLAIM_EVENT.CLAIM_ID.eq(CLAIM.ID))
+                        .and(CLAIM_EVENT.ACTION.eq(ClaimAction.ASK_CORRECTION.name()))
+                        .orderBy(CLAIM_EVENT.ID.desc())
+                        .limit(1))
+                .as("asked");
         return sql.select(COLUMNS)
+                .select(asked)
                 .from(CLAIM)
                 .where(CLAIM.ACCOUNT_ID.eq(account.value()), CLAIM.STATUS.eq(ClaimStatus.TO_CORRECT.name()))
                 .orderBy(CLAIM.ACCOUNT_ID, CLAIM.STATUS, CLAIM.RECEIVED_AT, CLAIM.ID)
                 .limit(MOST_TO_CORRECT)
-                .fetch(ClaimListingQuery::listing);
+                .fetch(row -> new ToCorrect(listing(row), row.get(asked)));
     }
 
     private static Condition wanted(AccountId account, ClaimSearch search) {

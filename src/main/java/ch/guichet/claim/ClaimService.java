@@ -66,7 +66,7 @@ public class ClaimService {
 
     /** One's own claims that wait for a correction. */
     @Transactional(readOnly = true)
-    public List<ClaimListing> toCorrect() {
+    public List<ToCorrect> toCorrect() {
         return listings.toCorrect(current.requireClaimant().id());
     }
 

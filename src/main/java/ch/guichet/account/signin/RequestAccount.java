@@ -36,8 +36,8 @@ class RequestAccount implements CurrentAccount {
         }
         var found = accounts.findBySignIn(signIn.id());
         if (request != null) {
-            found.ifPresent(account ->
-                    request.setAttribute(NAME, new Known(signIn, account), RequestAttributes.SCOPE_REQUEST));
+            found.ifPresent(
+                    account -> request.setAttribute(NAME, new Known(signIn, account), RequestAttributes.SCOPE_REQUEST));
         }
         return found;
     }

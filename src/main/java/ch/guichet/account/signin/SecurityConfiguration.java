@@ -5,6 +5,8 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 import ch.guichet.account.CurrentAccount;
 import ch.guichet.account.Role;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
+import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +20,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Which requests need a sign-in, and the headers of every answer. */
 @Configuration(proxyBeanMethods = false)
@@ -39,17 +42,26 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain security(
-            HttpSecurity http, NavigationAccessControl navigation, CurrentAccount current, SignInService signIns) {
+            HttpSecurity http,
+            NavigationAccessControl navigation,
+            VaadinDefaultRequestCache asked,
+            RequestUtil requests,
+            CurrentAccount current,
+            SignInService signIns) {
         navigation.setLoginView(SIGN_IN);
+        // only pages are worth coming back to, not the browser's own questions for icons
+        var pages = new HttpSessionRequestCache();
+        pages.setRequestMatcher(requests::isSecuredFlowRoute);
+        asked.setDelegateRequestCache(pages);
         var roles = Stream.of(Role.values()).map(Role::name).toArray(String[]::new);
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/styles/**", "/actuator/health", "/actuator/health/**", "/error")
-                        .permitAll())
+        return http.authorizeHttpRequests(
+                        open -> open.requestMatchers("/styles/**", "/actuator/health", "/actuator/health/**", "/error")
+                                .permitAll())
                 .with(
                         vaadin(),
-                        pages -> pages.enableLogoutConfiguration(false).anyRequest(other -> other.hasAnyRole(roles)))
-                .exceptionHandling(failures ->
-                        failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(SIGN_IN)))
+                        views -> views.enableLogoutConfiguration(false).anyRequest(other -> other.hasAnyRole(roles)))
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(SIGN_IN)))
                 .logout(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))

@@ -48,10 +48,7 @@ class SignInAttemptRepository {
                                         .otherwise(SIGN_IN_ATTEMPT.FAILURES.plus(1)))
                         .set(SIGN_IN_ATTEMPT.LAST_FAILURE_AT, now)
                         .where(SIGN_IN_ATTEMPT.EMAIL_HASH.eq(emailHash))
-                        .and(SIGN_IN_ATTEMPT
-                                .FAILURES
-                                .lt(most)
-                                .or(SIGN_IN_ATTEMPT.LAST_FAILURE_AT.le(retryBefore)))
+                        .and(SIGN_IN_ATTEMPT.FAILURES.lt(most).or(SIGN_IN_ATTEMPT.LAST_FAILURE_AT.le(retryBefore)))
                         .execute()
                 == 1;
     }
@@ -68,8 +65,7 @@ class SignInAttemptRepository {
 
     boolean isAtLimit(String emailHash, int most) {
         return sql.fetchExists(
-                SIGN_IN_ATTEMPT,
-                SIGN_IN_ATTEMPT.EMAIL_HASH.eq(emailHash).and(SIGN_IN_ATTEMPT.FAILURES.ge(most)));
+                SIGN_IN_ATTEMPT, SIGN_IN_ATTEMPT.EMAIL_HASH.eq(emailHash).and(SIGN_IN_ATTEMPT.FAILURES.ge(most)));
     }
 
     void delete(String emailHash) {

@@ -73,7 +73,8 @@ public class SignInService {
         var signIn = new SignIn(Secrets.token());
         var now = clock.instant();
         var name = Text.line(device);
-        rows.insert(signIn, credentials.account(), name.substring(0, Math.min(300, name.length())), now, now.plus(PENDING));
+        rows.insert(
+                signIn, credentials.account(), name.substring(0, Math.min(300, name.length())), now, now.plus(PENDING));
         codes.sendFirst(signIn, account.get());
         return new PasswordAnswer.CodeSent(signIn);
     }
@@ -141,7 +142,9 @@ public class SignInService {
     /** Whether the request's sign-in still waits for its code. */
     @Transactional(readOnly = true)
     public boolean isPending() {
-        return SignIns.pending().filter(signIn -> rows.isPending(signIn, clock.instant())).isPresent();
+        return SignIns.pending()
+                .filter(signIn -> rows.isPending(signIn, clock.instant()))
+                .isPresent();
     }
 
     /** Ends the request's sign-in, however far it is. */

@@ -32,25 +32,21 @@ public final class SignIns {
 
     /** The sign-in of this request that waits for its code. */
     public static Optional<SignIn> pending() {
-        return current().filter(SignIns::isPending).map(SignIns::signIn);
+        return current(true);
     }
 
     /** The sign-in of this request that passed both steps. */
     public static Optional<SignIn> complete() {
-        return current().filter(authentication -> !isPending(authentication)).map(SignIns::signIn);
+        return current(false);
     }
 
-    private static boolean isPending(Authentication authentication) {
-        return authentication.getAuthorities().contains(PENDING_AUTHORITY);
-    }
-
-    private static SignIn signIn(Authentication authentication) {
-        return (SignIn) authentication.getPrincipal();
-    }
-
-    private static Optional<Authentication> current() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .filter(Authentication::isAuthenticated)
-                .filter(authentication -> authentication.getPrincipal() instanceof SignIn);
+    private static Optional<SignIn> current(boolean pending) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                        && authentication.isAuthenticated()
+                        && authentication.getPrincipal() instanceof SignIn signIn
+                        && authentication.getAuthorities().contains(PENDING_AUTHORITY) == pending
+                ? Optional.of(signIn)
+                : Optional.empty();
     }
 }
