@@ -4,6 +4,7 @@ import ch.guichet.common.Translations;
 import ch.guichet.common.Words;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 import java.io.IOException;
 import java.net.URL;
@@ -22,11 +23,20 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 @ConfigurationPropertiesScan
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("styles/tokens.css")
+@StyleSheet("styles/base.css")
+@StyleSheet("styles/components.css")
+@StyleSheet("styles/layout.css")
+@StyleSheet("styles/form.css")
 @StyleSheet("styles/demo.css")
 public class GuichetApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
         SpringApplication.run(GuichetApplication.class, args);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "styles/mark.svg", "any");
     }
 
     /** Microseconds, which both databases keep. */

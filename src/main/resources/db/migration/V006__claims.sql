@@ -44,6 +44,7 @@ create table revision (
   pdf_file_id bigint not null references stored_file (id),
   primary key (claim_id, revision)
 );
+create index revision_pdf_file on revision (pdf_file_id);
 
 create table attachment (
   claim_id bigint not null,

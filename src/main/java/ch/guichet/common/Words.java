@@ -37,6 +37,7 @@ public record Words(Translations translations, Language language) {
     /** A value as people read it. */
     public String show(Object value) {
         return switch (value) {
+            case Term(String key) -> text(key);
             case Chf amount -> chf(amount);
             case Period period -> period(period);
             case LocalDate date -> date(date);

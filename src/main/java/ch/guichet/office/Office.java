@@ -1,5 +1,6 @@
 package ch.guichet.office;
 
+import ch.guichet.shell.OfficeLine;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,4 +12,5 @@ public record Office(
 
         @DefaultValue("Rue des Gares 12, 1211 Genève 2") String address,
         @DefaultValue("") String phone,
-        @DefaultValue("09h00 - 16h00") String hours) {}
+        @DefaultValue("09h00 - 16h00") String hours)
+        implements OfficeLine {}

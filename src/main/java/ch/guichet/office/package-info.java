@@ -1,5 +1,5 @@
 /** What the AI office says of itself: name, address, opening hours. */
-@ApplicationModule(allowedDependencies = {"common"})
+@ApplicationModule(allowedDependencies = {"common", "shell"})
 @NullMarked
 package ch.guichet.office;
 

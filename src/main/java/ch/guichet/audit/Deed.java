@@ -1,0 +1,11 @@
+package ch.guichet.audit;
+
+/** What somebody did, as the audit trail keeps it; the names are stored and must stay. */
+public enum Deed {
+    READ_CLAIM,
+    READ_DOCUMENT,
+    READ_PDF,
+    ACCEPT,
+    ASK_CORRECTION,
+    REFUSE
+}

@@ -1,0 +1,78 @@
+package ch.guichet.beneficiary;
+
+import static ch.guichet.db.Tables.BENEFICIARY;
+
+import ch.guichet.account.AccountId;
+import ch.guichet.account.AccountRegistered.Insured;
+import ch.guichet.common.Address;
+import ch.guichet.common.AvsNumber;
+import ch.guichet.common.PersonName;
+import ch.guichet.db.tables.records.BeneficiaryRecord;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class BeneficiaryRepository {
+
+    private final DSLContext sql;
+    private final Clock clock;
+
+    BeneficiaryRepository(DSLContext sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** The holder first, the others by name. */
+    List<Beneficiary> list(AccountId account) {
+        return sql.selectFrom(BENEFICIARY)
+                .where(ofAccount(account))
+                .orderBy(BENEFICIARY.IS_HOLDER.desc(), BENEFICIARY.LAST_NAME, BENEFICIARY.FIRST_NAME, BENEFICIARY.ID)
+                .fetch(BeneficiaryRepository::read);
+    }
+
+    Optional<Beneficiary> find(AccountId account, BeneficiaryId id) {
+        return sql.selectFrom(BENEFICIARY)
+                .where(ofAccount(account), BENEFICIARY.ID.eq(id.value()))
+                .fetchOptional(BeneficiaryRepository::read);
+    }
+
+    boolean knows(AccountId account, AvsNumber number) {
+        return sql.fetchExists(BENEFICIARY, ofAccount(account), BENEFICIARY.AVS_NUMBER.eq(number.digits()));
+    }
+
+    Beneficiary add(AccountId account, boolean holder, PersonName name, Address address, Insured insured) {
+        return sql.insertInto(BENEFICIARY)
+                .set(BENEFICIARY.ACCOUNT_ID, account.value())
+                .set(BENEFICIARY.IS_HOLDER, holder)
+                .set(BENEFICIARY.LAST_NAME, name.last())
+                .set(BENEFICIARY.FIRST_NAME, name.first())
+                .set(BENEFICIARY.STREET, address.street())
+                .set(BENEFICIARY.POSTAL_CODE, address.postalCode())
+                .set(BENEFICIARY.TOWN, address.town())
+                .set(BENEFICIARY.COUNTRY, address.country())
+                .set(BENEFICIARY.BIRTH_DATE, insured.birthDate())
+                .set(BENEFICIARY.AVS_NUMBER, insured.avsNumber().digits())
+                .set(BENEFICIARY.CREATED_AT, clock.instant())
+                .set(BENEFICIARY.VERSION, 0)
+                .returning()
+                .fetchSingle(BeneficiaryRepository::read);
+    }
+
+    private static Condition ofAccount(AccountId account) {
+        return BENEFICIARY.ACCOUNT_ID.eq(account.value()).and(BENEFICIARY.ENDED_AT.isNull());
+    }
+
+    private static Beneficiary read(BeneficiaryRecord row) {
+        return new Beneficiary(
+                new BeneficiaryId(row.getId()),
+                row.getIsHolder(),
+                new PersonName(row.getLastName(), row.getFirstName()),
+                new Address(row.getStreet(), row.getPostalCode(), row.getTown(), row.getCountry()),
+                row.getBirthDate(),
+                new AvsNumber(row.getAvsNumber()));
+    }
+}

@@ -1,0 +1,10 @@
+package ch.guichet.beneficiary;
+
+import ch.guichet.common.DecisionNumber;
+
+/** A decision number kept for the next claim, with the words by which its owner knows it; these may be empty. */
+public record Decision(DecisionId id, DecisionNumber number, String description) {
+
+    /** The most characters of a description. */
+    public static final int LONGEST_DESCRIPTION = 200;
+}

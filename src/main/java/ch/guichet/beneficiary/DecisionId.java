@@ -1,0 +1,4 @@
+package ch.guichet.beneficiary;
+
+/** Identifies a saved decision; never shown. */
+public record DecisionId(long value) {}

@@ -1,0 +1,21 @@
+package ch.guichet.claimform;
+
+import ch.guichet.claimform.travel.TravelForm;
+import ch.guichet.form.ClaimForm;
+import java.util.List;
+import java.util.Optional;
+
+/** The forms the counter offers, in the order of its menu. */
+public final class ClaimForms {
+
+    public static final List<ClaimForm<?>> ALL = List.of(new TravelForm());
+
+    private ClaimForms() {}
+
+    public static Optional<ClaimForm<?>> named(String name) {
+        return ALL.stream()
+                .<ClaimForm<?>>map(form -> form)
+                .filter(form -> form.name().equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,114 @@
+package ch.guichet.form;
+
+import ch.guichet.common.Chf;
+import ch.guichet.common.Period;
+import ch.guichet.rates.Rate;
+import ch.guichet.rates.RateBook;
+import ch.guichet.rates.RateCode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/** What a declaration comes to, line by line; {@code missing} names days for which a rate is not known. */
+public record Calculation(List<Line> lines, List<Problem> missing) {
+
+    /** The sum of the rounded lines. */
+    public Chf total() {
+        return total(Path.ROOT);
+    }
+
+    /** The sum of the lines of one answer or row, and of what is nested in it. */
+    public Chf total(Path path) {
+        return lines.stream()
+                .filter(line -> line.path().isWithin(path))
+                .map(Line::amount)
+                .reduce(Chf.ZERO, Chf::plus);
+    }
+
+    public List<Line> lines(Path path) {
+        return lines.stream().filter(line -> line.path().equals(path)).toList();
+    }
+
+    public static Writer from(RateBook rates) {
+        return new Writer(rates);
+    }
+
+    /** Writes a calculation line by line. */
+    public static final class Writer {
+
+        private final RateBook rates;
+        private final List<Line> lines = new ArrayList<>();
+        private final List<Problem> missing = new ArrayList<>();
+
+        private Writer(RateBook rates) {
+            this.rates = rates;
+        }
+
+        /** Quantity times the rate of a day. */
+        public void rated(Path path, RateCode code, BigDecimal quantity, LocalDate date, Period period) {
+            rate(path, code, date).ifPresent(rate -> rated(path, rate, quantity, period));
+        }
+
+        /** So many days, each at its own rate: one line for each rate that applies. */
+        public void days(Path path, RateCode code, SortedSet<LocalDate> days) {
+            var run = new ArrayList<LocalDate>();
+            Optional<Rate> current = Optional.empty();
+            for (var date : days) {
+                var rate = rate(path, code, date);
+                if (!rate.equals(current)) {
+                    close(path, current, run);
+                    current = rate;
+                }
+                run.add(date);
+            }
+            close(path, current, run);
+        }
+
+        /** An amount taken from a ticket or an invoice. */
+        public void declared(Path path, String code, Chf amount, Period period, String legalBasis) {
+            lines.add(new Line(
+                    path, code, BigDecimal.ONE, "piece", null, amount, period, legalBasis, Line.State.DECLARED));
+        }
+
+        /** An amount that the office fixes. */
+        public void left(Path path, String code, BigDecimal quantity, String unit, Period period, String legalBasis) {
+            lines.add(new Line(
+                    path, code, quantity, unit, null, Chf.ZERO, period, legalBasis, Line.State.FIXED_BY_OFFICE));
+        }
+
+        public Calculation done() {
+            return new Calculation(List.copyOf(lines), List.copyOf(missing));
+        }
+
+        private void rated(Path path, Rate rate, BigDecimal quantity, Period period) {
+            lines.add(new Line(
+                    path,
+                    rate.code().name(),
+                    quantity,
+                    rate.unit(),
+                    rate,
+                    rate.amount().times(quantity),
+                    period,
+                    rate.legalBasis(),
+                    Line.State.COMPUTED));
+        }
+
+        private void close(Path path, Optional<Rate> rate, List<LocalDate> run) {
+            rate.filter(known -> !run.isEmpty())
+                    .ifPresent(known -> rated(
+                            path, known, BigDecimal.valueOf(run.size()), new Period(run.getFirst(), run.getLast())));
+            run.clear();
+        }
+
+        private Optional<Rate> rate(Path path, RateCode code, LocalDate date) {
+            var rate = rates.rate(code, date);
+            if (rate.isEmpty()) {
+                missing.add(Problem.error(path, "form.rate.missing", code.name(), date));
+            }
+            return rate;
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package ch.guichet.form;
+
+import ch.guichet.common.Period;
+import ch.guichet.rates.RateCode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a form's definition from top to bottom; what follows {@code ask}, {@code rows} or {@code days} speaks of that question. */
+public final class FormBuilder<C extends Record> {
+
+    private static final int MOST_ROWS = 200;
+
+    private final Class<C> type;
+    private final String name;
+    private final List<Section<C>> sections = new ArrayList<>();
+    private final List<Rule<C>> rules = new ArrayList<>();
+    private final List<Asking<C, ?>> askings = new ArrayList<>();
+    private String section;
+
+    FormBuilder(Class<C> type, String name) {
+        this.type = type;
+        this.name = name;
+        this.section = name;
+    }
+
+    /** Opens a section under the heading {@code <form>.section.<title>}. */
+    public FormBuilder<C> section(String title) {
+        closeSection();
+        section = name + ".section." + title;
+        return this;
+    }
+
+    public <V> FormBuilder<C> ask(String question, Kind<V> kind, Function<C, @Nullable V> answer) {
+        askings.add(new Asking<>(question, name + "." + question, kind, answer));
+        return this;
+    }
+
+    public <R extends Record & Row> FormBuilder<C> rows(
+            String question, Form<R> row, Function<C, @Nullable List<R>> answer) {
+        return ask(question, new Kind.Rows<>(row, MOST_ROWS), answer);
+    }
+
+    public FormBuilder<C> days(
+            String question, Function<C, @Nullable Period> period, Function<C, @Nullable SortedSet<LocalDate>> answer) {
+        return ask(question, new Kind.Days<>(period), answer);
+    }
+
+    /** The question must be answered whenever it is asked. */
+    public FormBuilder<C> required() {
+        return requiredIf(always -> true);
+    }
+
+    /** The question must be answered then; otherwise it may stay open. */
+    public FormBuilder<C> requiredIf(Predicate<C> required) {
+        current().required = required;
+        return this;
+    }
+
+    /** The question has a standing explanation, {@code <form>.<question>.hint}. */
+    public FormBuilder<C> hint() {
+        current().hinted = true;
+        return this;
+    }
+
+    /** The question is asked only then; an answer given before does not count otherwise. */
+    public FormBuilder<C> onlyIf(Predicate<C> asked) {
+        current().asked = asked;
+        return this;
+    }
+
+    /** The answer must satisfy the condition, else the error {@code <form>.<question>.<rule>}. */
+    public FormBuilder<C> must(String rule, BiPredicate<C, Occasion> condition) {
+        return objects(rule, unless(condition));
+    }
+
+    /** As {@link #must}, for an error that names things: its arguments, or nothing when all is well. */
+    public FormBuilder<C> objects(String rule, BiFunction<C, Occasion, Optional<List<Object>>> objection) {
+        return rule(rule, Problem.Gravity.ERROR, objection);
+    }
+
+    /** The answer should satisfy the condition, else the person must confirm it. */
+    public FormBuilder<C> confirm(String rule, BiPredicate<C, Occasion> condition) {
+        return rule(rule, Problem.Gravity.CONFIRM, unless(condition));
+    }
+
+    /** Shows {@code <form>.<question>.<note>} while the function gives its arguments. */
+    public FormBuilder<C> note(String note, Function<C, Optional<List<Object>>> arguments) {
+        var asking = current();
+        asking.notes.add(new Note<>(asking.label + "." + note, arguments));
+        return this;
+    }
+
+    /** Proposes an answer as long as the person has not given another. */
+    public FormBuilder<C> preset(Function<C, ?> preset) {
+        current().preset = preset;
+        return this;
+    }
+
+    /** Shows the rate the answer is multiplied by, as it stands on that day. */
+    public FormBuilder<C> priced(RateCode code, Function<C, @Nullable LocalDate> date) {
+        current().price(code, date);
+        return this;
+    }
+
+    /** The declaration as a whole must satisfy the condition, else the error {@code <form>.<rule>}. */
+    public FormBuilder<C> altogether(String rule, BiPredicate<C, Occasion> condition) {
+        rules.add(new Rule<>(name + "." + rule, Problem.Gravity.ERROR, unless(condition)));
+        return this;
+    }
+
+    /** The definition; refused unless it asks for exactly the record's components. */
+    public Form<C> build() {
+        closeSection();
+        return new Form<>(name, type, sections, rules);
+    }
+
+    /** An objection that names the offenders, if there are any. */
+    public static Optional<List<Object>> naming(Collection<?> offenders) {
+        return offenders.isEmpty() ? Optional.empty() : Optional.of(List.of(offenders));
+    }
+
+    private FormBuilder<C> rule(
+            String rule, Problem.Gravity gravity, BiFunction<C, Occasion, Optional<List<Object>>> objection) {
+        var asking = current();
+        asking.rules.add(new Rule<>(asking.label + "." + rule, gravity, objection));
+        return this;
+    }
+
+    private static <C> BiFunction<C, Occasion, Optional<List<Object>>> unless(BiPredicate<C, Occasion> condition) {
+        return (content, occasion) -> condition.test(content, occasion) ? Optional.empty() : Optional.of(List.of());
+    }
+
+    private Asking<C, ?> current() {
+        if (askings.isEmpty()) {
+            throw new IllegalStateException(name + ": no question to speak of");
+        }
+        return askings.getLast();
+    }
+
+    private void closeSection() {
+        if (!askings.isEmpty()) {
+            sections.add(new Section<>(
+                    section, askings.stream().<Question<C, ?>>map(Asking::done).toList()));
+            askings.clear();
+        }
+    }
+
+    /** A question while it is being written. */
+    private static final class Asking<C, V> {
+
+        private final String name;
+        private final String label;
+        private final Kind<V> kind;
+        private final Function<C, @Nullable V> answer;
+        private final List<Rule<C>> rules = new ArrayList<>();
+        private final List<Note<C>> notes = new ArrayList<>();
+        private Predicate<C> required = never -> false;
+        private Predicate<C> asked = always -> true;
+        private boolean hinted;
+        private @Nullable Function<C, ?> preset;
+        private @Nullable Pricing<C> pricing;
+
+        Asking(String name, String label, Kind<V> kind, Function<C, @Nullable V> answer) {
+            this.name = name;
+            this.label = label;
+            this.kind = kind;
+            this.answer = answer;
+        }
+
+        void price(RateCode code, Function<C, @Nullable LocalDate> date) {
+            pricing = new Pricing<>(code, date);
+        }
+
+        Question<C, V> done() {
+            return new Question<>(
+                    name,
+                    label,
+                    kind,
+                    answer,
+                    required,
+                    hinted,
+                    asked,
+                    List.copyOf(rules),
+                    List.copyOf(notes),
+                    preset,
+                    pricing);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package ch.guichet.form;
+
+import java.util.List;
+
+/** Questions that belong together under a heading; {@code title} is a translation key. */
+public record Section<C>(String title, List<Question<C, ?>> questions) {}

@@ -1,0 +1,91 @@
+package ch.guichet.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Header, content and footer of every page; after a change of page the focus goes to the new page's heading. */
+@AnonymousAllowed
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private final Main main = new Main();
+    private final transient OfficeLine office;
+    private boolean opened;
+
+    MainLayout(LanguageChoice languages, ObjectProvider<SignedIn> signedIn, OfficeLine office) {
+        this.office = office;
+        main.setId("content");
+        main.getElement().setAttribute("tabindex", "-1");
+        var nav = new Nav(help(), new LanguageMenu(languages));
+        nav.getElement().setAttribute("aria-label", getTranslation("shell.nav"));
+        signedIn.ifAvailable(account -> account.name().ifPresent(name -> nav.add(new AccountMenu(name, account))));
+        var bar = new Header(new Div(mark(), nav));
+        bar.addClassName("bar");
+        addClassName("page");
+        add(skip(), bar, main, foot());
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (opened) {
+            main.getElement().executeJs("""
+                    setTimeout(() => {
+                        const heading = this.querySelector('h1');
+                        if (heading && !this.contains(document.activeElement)) {
+                            heading.tabIndex = -1;
+                            heading.focus();
+                        }
+                    })""");
+        }
+        opened = true;
+    }
+
+    private Anchor skip() {
+        var skip = new Anchor("#content", getTranslation("shell.skip"));
+        skip.addClassName("skip");
+        skip.setRouterIgnore(true);
+        // the page has a base address, against which the link alone would lead to another page
+        skip.getElement().executeJs("""
+                this.addEventListener('click', click => {
+                    click.preventDefault();
+                    document.getElementById('content').focus();
+                })""");
+        return skip;
+    }
+
+    private Anchor mark() {
+        var picture = new Image("styles/mark.svg", "");
+        var officeName = new Span(office.name());
+        officeName.addClassName("office");
+        var mark = new Anchor(".", picture, new Span(Titled.BRAND), officeName);
+        mark.addClassName("mark");
+        return mark;
+    }
+
+    private Anchor help() {
+        var help = new Anchor("support", getTranslation("shell.help"));
+        help.addClassNames("btn", "quiet");
+        return help;
+    }
+
+    private Footer foot() {
+        return new Footer(new Paragraph(office.name() + ", " + office.address()));
+    }
+}

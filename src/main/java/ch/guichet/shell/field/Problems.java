@@ -1,0 +1,55 @@
+package ch.guichet.shell.field;
+
+import ch.guichet.common.Reading;
+import ch.guichet.shell.ErrorSummary;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What must be mended before a page can go on, in the order of its fields; each problem stands under its field too. */
+public final class Problems {
+
+    private final List<ErrorSummary.Entry> entries = new ArrayList<>();
+
+    /** The value of a field that must be filled in. */
+    public <V> Optional<V> read(ReadField<V> field) {
+        return chosen(field).flatMap(typed -> accepted(field, field.reading()));
+    }
+
+    /** The value of a field where one must be chosen. */
+    public <V, F extends Component & HasValue<?, V> & HasValidation & HasLabel> Optional<V> chosen(F field) {
+        field.setInvalid(false);
+        if (field.isEmpty()) {
+            refuse(field, field.getTranslation("field.required", field.getLabel()));
+            return Optional.empty();
+        }
+        return Optional.of(field.getValue());
+    }
+
+    /** What came of a later reading, whose refusal concerns the field. */
+    public <V, F extends Component & HasValidation> Optional<V> accepted(F field, Reading<V> reading) {
+        if (reading instanceof Reading.Refused<V>(String key, List<Object> arguments)) {
+            refuse(field, field.getTranslation(key, arguments.toArray()));
+        }
+        return reading.value();
+    }
+
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** Shows the problems on top of the page, or takes those of the last attempt away. */
+    public void show(ErrorSummary summary) {
+        summary.setProblems(List.copyOf(entries));
+    }
+
+    private <F extends Component & HasValidation> void refuse(F field, String text) {
+        field.setErrorMessage(text);
+        field.setInvalid(true);
+        entries.add(new ErrorSummary.Entry(text, field));
+    }
+}

@@ -1,0 +1,2 @@
+-- PostgreSQL refuses to change an audit row by a trigger. H2 has triggers in Java only; there the counter itself is what
+-- never changes one: it has no statement that does.
