@@ -84,7 +84,7 @@ public final class Answers {
     public <C, V> String text(Question<C, V> question, V answer) {
         return switch (question.kind()) {
             case Kind.Quantity quantity ->
-                words.number((java.math.BigDecimal) answer) + " " + words.text("unit." + quantity.unit());
+                Line.measure(words, (java.math.BigDecimal) answer, quantity.unit());
             case Kind.Amount amount -> words.show(answer);
             case Kind.Day day -> words.show(answer);
             case Kind.Month month -> words.show(answer);

@@ -1,0 +1,95 @@
+package ch.guichet.form.ui;
+
+import ch.guichet.form.Answers;
+import ch.guichet.form.Kind;
+import ch.guichet.form.Path;
+import ch.guichet.form.Problem;
+import ch.guichet.form.Question;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A question on the page: its control from the first time it is asked, and the sentences that stand beside it. */
+final class Asked<C extends Record, V> extends Div implements Place {
+
+    private final Editing<?> editing;
+    private final Question<C, V> question;
+    private final Path path;
+    private final Supplier<Control<C, V>> maker;
+    private final Paragraph note = new Paragraph();
+    private @Nullable Control<C, V> control;
+
+    Asked(Editing<?> editing, Question<C, V> question, Path path, Supplier<Control<C, V>> maker, String... classNames) {
+        this.editing = editing;
+        this.question = question;
+        this.path = path;
+        this.maker = maker;
+        addClassNames(classNames);
+        note.addClassNames("hint", "note");
+        note.getElement().setAttribute("role", "status");
+    }
+
+    void follow(Standing<C> standing) {
+        var asked = question.isAsked(standing.content());
+        setVisible(asked);
+        if (asked) {
+            var shown = control();
+            shown.require(question.isRequired(standing.content()));
+            shown.follow(standing, question.of(standing.content()));
+            shown.complain(editing.complaint(path, Problem.Gravity.ERROR));
+            note.setText(notes(standing.content()));
+        }
+    }
+
+    @Override
+    public String label() {
+        return editing.words().text(question.label());
+    }
+
+    @Override
+    public Component target() {
+        return control().target();
+    }
+
+    /** The first control that can take the focus. */
+    boolean isShown() {
+        return isVisible() && control != null;
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /** The places within the control, such as rows. */
+    @Nullable Place find(Path wanted) {
+        if (!isShown() || !wanted.isWithin(path)) {
+            return null;
+        }
+        var inner = control instanceof RowsField<?, ?> rows ? rows.find(wanted) : null;
+        return inner == null ? this : inner;
+    }
+
+    private Control<C, V> control() {
+        var known = control;
+        if (known == null) {
+            known = maker.get();
+            control = known;
+            add(known.component(), note);
+        }
+        return known;
+    }
+
+    /** Notes of rows stand in each row. */
+    private String notes(C content) {
+        var notes = question.kind() instanceof Kind.Rows<?>
+                ? ""
+                : new Answers(editing.words()).notes(question, content);
+        return Stream.of(notes, editing.complaint(path, Problem.Gravity.CONFIRM))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,71 @@
+package ch.guichet.form.ui;
+
+import ch.guichet.common.Chf;
+import ch.guichet.common.Words;
+import ch.guichet.form.Line;
+import ch.guichet.shell.DataTable;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/** The lines of a calculation as a table, each with its rate, since when it is in force, and its article. */
+public final class CalculationTable extends DataTable<Line> {
+
+    private static final int COLUMNS = 4;
+
+    /** @param formName prefix of the translation keys of the lines, {@code <form>.line.<code>} */
+    public CalculationTable(String formName, List<Line> lines, Chf total, Words words) {
+        super(words.text("form.calculation"));
+        column(words.text("form.calculation.line"), line -> position(formName, line, words), "wide");
+        number(words.text("form.calculation.quantity"), line -> line.measure(words));
+        number(words.text("form.calculation.rate"), line -> rate(line, words));
+        number(words.text("form.calculation.amount"), line -> amount(line, words));
+        setRows(lines);
+        addTotal(total, words);
+    }
+
+    private static Div position(String formName, Line line, Words words) {
+        var position = new Div(new Span(words.text(formName + ".line." + line.code())));
+        position.add(small(words.period(line.period())));
+        var rate = line.rate();
+        if (rate != null) {
+            position.add(small(words.text("form.calculation.since", rate.from())));
+        }
+        position.add(small(line.article(words)));
+        return position;
+    }
+
+    private static Span small(String text) {
+        var small = new Span(text);
+        small.addClassName("sub");
+        return small;
+    }
+
+    private static String rate(Line line, Words words) {
+        var rate = line.rate();
+        return rate == null ? "–" : words.chf(rate.amount());
+    }
+
+    private static String amount(Line line, Words words) {
+        return line.state() == Line.State.FIXED_BY_OFFICE ? words.text("form.office") : words.chf(line.amount());
+    }
+
+    private void addTotal(Chf total, Words words) {
+        var foot = getFoot();
+        foot.getElement().setAttribute("role", "rowgroup");
+        var row = foot.addRow();
+        row.getElement().setAttribute("role", "row");
+        var head = new NativeTableHeaderCell(words.text("form.total"));
+        head.getElement()
+                .setAttribute("role", "rowheader")
+                .setAttribute("scope", "row")
+                .setAttribute("colspan", String.valueOf(COLUMNS - 1));
+        row.add(head);
+        var amount = row.addDataCell();
+        amount.setText(words.chf(total));
+        amount.addClassName("n");
+        amount.getElement().setAttribute("role", "cell").setAttribute("data-head", words.text("form.total"));
+        row.addClassName("total");
+    }
+}
