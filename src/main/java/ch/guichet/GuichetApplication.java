@@ -16,10 +16,11 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
 /** The counter. */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("styles/tokens.css")
@@ -27,6 +28,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 @StyleSheet("styles/components.css")
 @StyleSheet("styles/layout.css")
 @StyleSheet("styles/form.css")
+@StyleSheet("styles/demo.css")
 public class GuichetApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {

@@ -33,7 +33,7 @@ create table account_link (
 );
 create index account_link_account on account_link (account_id, purpose);
 
--- wrong passwords in a row, by address, whether an account has it or not
+-- tries since the last whole sign-in, by address, whether an account has it or not
 create table sign_in_attempt (
   email_hash varchar(64) primary key,
   failures int not null,
@@ -55,6 +55,7 @@ create index sign_in_account on sign_in (account_id, created_at);
 create table sign_in_code (
   sign_in_id varchar(64) primary key references sign_in (id) on delete cascade,
   code_hash varchar(64) not null,
+  sends int not null,
   sent_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   failures int not null,

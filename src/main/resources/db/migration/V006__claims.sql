@@ -27,6 +27,7 @@ create table claim (
 );
 create index claim_account on claim (account_id, received_at, id);
 create index claim_account_beneficiary on claim (account_id, beneficiary_id, received_at, id);
+create index claim_account_status on claim (account_id, status, received_at, id);
 create index claim_status on claim (status, received_at, id);
 create index claim_avs on claim (avs_number, received_at);
 
@@ -42,6 +43,9 @@ create table revision (
   remark text not null,
   sha256 varchar(64) not null,
   pdf_file_id bigint not null references stored_file (id),
+  -- the address of the draft it was sent from: a second press finds what the first one sent
+  sent_from varchar(22) not null,
+  constraint revision_sent_from unique (sent_from),
   primary key (claim_id, revision)
 );
 create index revision_pdf_file on revision (pdf_file_id);
@@ -66,6 +70,7 @@ create table claim_line (
   unit varchar(20) not null,
   rate numeric(10, 2),
   rate_from date,
+  rate_mark varchar(12),
   amount numeric(12, 2) not null,
   from_date date not null,
   to_date date not null,

@@ -1,10 +1,12 @@
 package ch.guichet.beneficiary;
 
 import ch.guichet.account.Account;
+import ch.guichet.account.AccountId;
 import ch.guichet.account.AccountRegistered.Insured;
 import ch.guichet.account.CurrentAccount;
 import ch.guichet.account.Role;
 import ch.guichet.common.Address;
+import ch.guichet.common.AvsNumber;
 import ch.guichet.common.DecisionNumber;
 import ch.guichet.common.PersonName;
 import ch.guichet.common.Reading;
@@ -55,13 +57,17 @@ public class BeneficiaryService {
         return beneficiaries.find(account.id(), id).filter(isClaimableBy(account));
     }
 
-    /** Adds somebody the account represents; refused when the account knows the AVS number already or the birth date lies ahead. */
+    /**
+     * Adds somebody the account represents; refused, because of the AVS number, when the account knows them already.
+     *
+     * @throws IllegalArgumentException when the birth date lies ahead
+     */
     @Transactional
     public Reading<Beneficiary> represent(PersonName name, Address address, Insured insured) {
         var account = current.requireClaimant().id();
         current.require(Role.REPRESENTATIVE);
         if (insured.birthDate().isAfter(LocalDate.ofInstant(clock.instant(), Words.ZONE))) {
-            return Reading.refused("beneficiary.unborn");
+            throw new IllegalArgumentException("born after today");
         }
         if (beneficiaries.knows(account, insured.avsNumber())) {
             return Reading.refused("beneficiary.known");
@@ -101,6 +107,11 @@ public class BeneficiaryService {
 
     public Optional<BankAccount> findBankAccount(BankAccountId id) {
         return bankAccounts.find(current.requireClaimant().id(), id);
+    }
+
+    /** Whether an account claims for the insured person, for whoever must not decide on claims of their own. */
+    public boolean isKnownTo(AccountId account, AvsNumber number) {
+        return beneficiaries.knows(account, number);
     }
 
     private static Predicate<Beneficiary> isClaimableBy(Account account) {

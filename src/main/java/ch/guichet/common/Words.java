@@ -1,6 +1,7 @@
 package ch.guichet.common;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -91,6 +92,13 @@ public record Words(Translations translations, Language language) {
         return style == TextStyle.FULL
                 ? day.getDisplayName(TextStyle.FULL_STANDALONE, language.locale())
                 : text("weekday." + day.getValue());
+    }
+
+    /** A size as people read it: {@code 812 kB}, {@code 1.4 MB}. */
+    public String bytes(long size) {
+        return size < 1_000_000
+                ? Math.max(1, size / 1000) + " kB"
+                : BigDecimal.valueOf(size, 6).setScale(1, RoundingMode.HALF_UP) + " MB";
     }
 
     /** Without trailing zeros and never in scientific notation: {@code 12.5}. */

@@ -119,21 +119,28 @@ public class FileService {
         var address = randomAddress();
         var createdAt = clock.instant();
         var id = repository.begin(owner, address, name, kind, createdAt);
-        var finished = false;
         try {
             var digest = sha256();
             var size = append(id, first, content, mostBytes, digest);
             if (size.isEmpty()) {
+                repository.abandon(id);
                 return Optional.empty();
             }
             var hash = HexFormat.of().formatHex(digest.digest());
             repository.finish(id, size.getAsLong(), hash);
-            finished = true;
             return Optional.of(new StoredFile(id, address, name.name(), kind, size.getAsLong(), hash, createdAt));
-        } finally {
-            if (!finished) {
-                repository.abandon(id);
-            }
+        } catch (IOException | RuntimeException failure) {
+            abandon(id, failure);
+            throw failure;
+        }
+    }
+
+    /** The database may be what failed, and must not hide why. */
+    private void abandon(FileId id, Exception failure) {
+        try {
+            repository.abandon(id);
+        } catch (RuntimeException another) {
+            failure.addSuppressed(another);
         }
     }
 

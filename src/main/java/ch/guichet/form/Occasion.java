@@ -4,14 +4,12 @@ import ch.guichet.common.AvsNumber;
 import ch.guichet.common.DecisionNumber;
 import ch.guichet.rates.RateBook;
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What rules may know besides the answers: plain values, so that no rule looks anything up.
  *
  * @param documents how many are attached
- * @param earlier marks of earlier claims of the same person
  */
 public record Occasion(
         LocalDate today,
@@ -19,10 +17,9 @@ public record Occasion(
         @Nullable LocalDate birthDate,
         @Nullable AvsNumber avsNumber,
         @Nullable DecisionNumber decisionNumber,
-        int documents,
-        Set<Mark> earlier) {
+        int documents) {
 
     public static Occasion on(LocalDate today, RateBook rates) {
-        return new Occasion(today, rates, null, null, null, 0, Set.of());
+        return new Occasion(today, rates, null, null, null, 0);
     }
 }

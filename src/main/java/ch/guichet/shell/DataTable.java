@@ -16,11 +16,11 @@ import java.util.function.Function;
  */
 public class DataTable<R> extends NativeTable {
 
-    private record Column<R>(String head, Function<R, Component> cell, String[] classNames) {}
+    private record Column<R>(String head, Function<R, Component> cell, List<String> classNames) {}
 
     private final List<Column<R>> columns = new ArrayList<>();
 
-    /** @param name says what the table holds, for screen readers */
+    /** A table without columns yet; the name tells screen readers what it holds. */
     public DataTable(String name) {
         addClassName("list");
         getElement().setAttribute("role", "table").setAttribute("aria-label", name);
@@ -28,7 +28,7 @@ public class DataTable<R> extends NativeTable {
 
     /** Adds a column; the class {@code wide} gives its cells a line of their own on a phone, {@code n} is for numbers. */
     public DataTable<R> column(String head, Function<R, Component> cell, String... classNames) {
-        columns.add(new Column<>(head, cell, classNames));
+        columns.add(new Column<>(head, cell, List.of(classNames)));
         return this;
     }
 
@@ -59,7 +59,7 @@ public class DataTable<R> extends NativeTable {
             var cell = line.addHeaderCell();
             cell.setText(column.head());
             cell.getElement().setAttribute("role", "columnheader").setAttribute("scope", "col");
-            cell.addClassNames(column.classNames());
+            column.classNames().forEach(cell::addClassName);
         });
     }
 
@@ -69,7 +69,7 @@ public class DataTable<R> extends NativeTable {
             var cell = line.addDataCell();
             cell.add(column.cell().apply(row));
             cell.getElement().setAttribute("role", "cell").setAttribute("data-head", column.head());
-            cell.addClassNames(column.classNames());
+            column.classNames().forEach(cell::addClassName);
         });
     }
 }

@@ -1,5 +1,6 @@
 package ch.guichet.shell;
 
+import ch.guichet.common.Language;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +21,20 @@ import org.springframework.beans.factory.ObjectProvider;
 @AnonymousAllowed
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
+    /** To the part that the address names, else after a change of page to its heading, unless the page chose itself. */
+    private static final String FOCUS = """
+            setTimeout(() => {
+                const asked = location.hash && document.getElementById(location.hash.substring(1));
+                const chosen = this !== document.activeElement && this.contains(document.activeElement);
+                const target = asked || ($0 && !chosen && this.querySelector('h1'));
+                if (target) {
+                    target.tabIndex = -1;
+                    target.focus();
+                    target.scrollIntoView();
+                }
+                document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
+            })""";
+
     private final Main main = new Main();
     private final transient OfficeLine office;
     private boolean opened;
@@ -28,9 +43,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         this.office = office;
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");
-        var nav = new Nav(help(), new LanguageMenu(languages));
+        var language = Language.of(getLocale());
+        var nav = new Nav(help(), new LanguageMenu(languages, language, getTranslation("shell.language", language)));
         nav.getElement().setAttribute("aria-label", getTranslation("shell.nav"));
-        signedIn.ifAvailable(account -> account.name().ifPresent(name -> nav.add(new AccountMenu(name, account))));
+        signedIn.ifAvailable(account -> account.name()
+                .ifPresent(name -> nav.add(new AccountMenu(name, getTranslation("shell.account-of", name), account))));
         var bar = new Header(new Div(mark(), nav));
         bar.addClassName("bar");
         addClassName("page");
@@ -44,16 +61,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        if (opened) {
-            main.getElement().executeJs("""
-                    setTimeout(() => {
-                        const heading = this.querySelector('h1');
-                        if (heading && !this.contains(document.activeElement)) {
-                            heading.tabIndex = -1;
-                            heading.focus();
-                        }
-                    })""");
-        }
+        main.getElement().executeJs(FOCUS, opened);
         opened = true;
     }
 

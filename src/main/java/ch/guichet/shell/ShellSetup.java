@@ -1,7 +1,8 @@
 package ch.guichet.shell;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -48,10 +49,9 @@ class ShellSetup implements VaadinServiceInitListener {
         var failure = Failure.log(event.getThrowable());
         var ui = UI.getCurrent();
         if (ui != null) {
-            var dialog = new ConfirmDialog();
-            dialog.setHeader(ui.getTranslation("shell.failure.title"));
-            dialog.setText(ui.getTranslation("shell.failure.event", failure.reference()));
-            dialog.setConfirmText(ui.getTranslation("shell.close"));
+            var text = new Paragraph(ui.getTranslation("shell.failure.event", failure.reference()));
+            var dialog = new Prompt(ui.getTranslation("shell.failure.title"), text);
+            dialog.answers(new Button(ui.getTranslation("shell.close"), click -> dialog.close()));
             dialog.open();
         }
     }

@@ -6,15 +6,13 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** Questions people have before they are signed in, and how to reach the office (guide, section 5). */
 @Route(value = "support", layout = MainLayout.class)
 @AnonymousAllowed
-class SupportView extends Div implements Titled, AfterNavigationObserver {
+class SupportView extends Div implements Titled {
 
     private final transient OfficeLine office;
 
@@ -37,21 +35,9 @@ class SupportView extends Div implements Titled, AfterNavigationObserver {
         return getTranslation("support.title");
     }
 
-    /** Other pages link to a single question; the browser looks for it before the page is there. */
-    @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        getElement().executeJs("""
-                const asked = location.hash && document.getElementById(location.hash.substring(1));
-                if (asked) {
-                    asked.scrollIntoView();
-                    asked.focus();
-                }""");
-    }
-
     private Section question(String id, String key, String textKey) {
         var heading = new H3(getTranslation(key));
         heading.setId(id);
-        heading.getElement().setAttribute("tabindex", "-1");
         var section = new Section(heading);
         section.addClassName("question");
         getTranslation(textKey).lines().forEach(text -> section.add(new Paragraph(text)));

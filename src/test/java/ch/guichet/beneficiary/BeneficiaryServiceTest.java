@@ -128,8 +128,8 @@ class BeneficiaryServiceTest {
         assertThat(service.represent(LEA, HOME, CHILD)).isEqualTo(Reading.refused("beneficiary.known"));
         assertThat(service.represent(LEA, HOME, ADULT)).isEqualTo(Reading.refused("beneficiary.known"));
         var tomorrow = LocalDate.ofInstant(TestClock.START, Words.ZONE).plusDays(1);
-        assertThat(service.represent(LEA, HOME, new Insured(tomorrow, new AvsNumber("7560000000011"))))
-                .isEqualTo(Reading.refused("beneficiary.unborn"));
+        assertThatThrownBy(() -> service.represent(LEA, HOME, new Insured(tomorrow, new AvsNumber("7560000000011"))))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

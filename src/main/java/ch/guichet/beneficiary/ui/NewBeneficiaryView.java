@@ -4,7 +4,6 @@ import ch.guichet.account.AccountRegistered.Insured;
 import ch.guichet.account.Role;
 import ch.guichet.beneficiary.BeneficiaryService;
 import ch.guichet.common.AvsNumber;
-import ch.guichet.common.Reading;
 import ch.guichet.common.Words;
 import ch.guichet.shell.Card;
 import ch.guichet.shell.ErrorSummary;
@@ -39,7 +38,7 @@ class NewBeneficiaryView extends Div implements Titled {
 
     NewBeneficiaryView(BeneficiaryService beneficiaries, Clock clock) {
         this.beneficiaries = beneficiaries;
-        birthDate = ReadField.day(
+        birthDate = ReadField.pastDay(
                 getTranslation("beneficiary.birth-date"), LocalDate.ofInstant(clock.instant(), Words.ZONE));
         birthDate.setHelperText(getTranslation("beneficiary.birth-date.help"));
         birthDate.addClassName("c3");
@@ -79,16 +78,11 @@ class NewBeneficiaryView extends Div implements Titled {
         if (problems.isEmpty()) {
             var insured = new Insured(born.orElseThrow(), number.orElseThrow());
             var represented = beneficiaries.represent(person.name(), person.address(), insured);
-            var field = isAbout(represented, "beneficiary.unborn") ? birthDate : avsNumber;
-            problems.accepted(field, represented);
+            problems.accepted(avsNumber, represented);
         }
         problems.show(summary);
         if (problems.isEmpty()) {
             UI.getCurrent().navigate(GUICHET);
         }
-    }
-
-    private static boolean isAbout(Reading<?> reading, String key) {
-        return reading instanceof Reading.Refused<?> refused && refused.key().equals(key);
     }
 }

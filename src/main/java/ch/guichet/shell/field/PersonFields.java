@@ -35,6 +35,8 @@ public class PersonFields extends Div {
                 .toList());
         country.setItemLabelGenerator(this::countryName);
         country.setValue(SWITZERLAND);
+        // a code refused as a Swiss one may be right elsewhere
+        country.addValueChangeListener(change -> postalCode.accept());
         last.addClassName("c3");
         first.addClassName("c3");
         street.addClassName("c6");

@@ -27,7 +27,7 @@ public class ReadField<V> extends TextField {
     private final transient Function<String, Reading<V>> reader;
     private final transient Function<V, String> writer;
 
-    /** @param writer must write what {@code reader} reads as the same value */
+    /** A field of any kind of value; what the writer writes, the reader must read as the same value. */
     public ReadField(String label, Function<String, Reading<V>> reader, Function<V, String> writer) {
         super(label);
         this.reader = reader;
@@ -59,9 +59,14 @@ public class ReadField<V> extends TextField {
         return field;
     }
 
-    /** @param latest decides the century of a year of two digits, see {@link DateText#read} */
+    /** A typed date; {@code latest} decides the century of a year of two digits, see {@link DateText#read}. */
     public static ReadField<LocalDate> day(String label, LocalDate latest) {
         return new ReadField<>(label, typed -> DateText.read(typed, latest), DATE::format);
+    }
+
+    /** A day that lies not ahead, such as a birth date. */
+    public static ReadField<LocalDate> pastDay(String label, LocalDate today) {
+        return new ReadField<>(label, typed -> notAfter(today, DateText.read(typed, today)), DATE::format);
     }
 
     /** What the text says; an empty field is read like any other text, ask {@link #isEmpty()} first. */
@@ -89,6 +94,10 @@ public class ReadField<V> extends TextField {
     public void accept() {
         setInvalid(false);
         setErrorMessage("");
+    }
+
+    private static Reading<LocalDate> notAfter(LocalDate today, Reading<LocalDate> day) {
+        return day.value().filter(today::isBefore).isPresent() ? Reading.refused("field.future") : day;
     }
 
     private void leave() {

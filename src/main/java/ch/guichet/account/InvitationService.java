@@ -1,0 +1,62 @@
+package ch.guichet.account;
+
+import ch.guichet.common.Address;
+import ch.guichet.common.EmailAddress;
+import ch.guichet.common.Language;
+import ch.guichet.common.MobileNumber;
+import ch.guichet.common.PersonName;
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Staff gets its accounts by invitation; the first administrator is invited when the counter starts. */
+@Service
+class InvitationService {
+
+    private final FirstAdministrator first;
+    private final AccountRepository accounts;
+    private final PasswordService passwords;
+    private final Clock clock;
+
+    InvitationService(FirstAdministrator first, AccountRepository accounts, PasswordService passwords, Clock clock) {
+        this.first = first;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** Invites the first administrator once; as long as there is one, the settings change nothing. */
+    @EventListener(ApplicationReadyEvent.class)
+    @Transactional
+    public void inviteFirst() {
+        if (first.email().isBlank() || accounts.existsAdministrator()) {
+            return;
+        }
+        var email = EmailAddress.read(first.email())
+                .value()
+                .orElseThrow(() -> new IllegalStateException("guichet.admin.email is no e-mail address"));
+        var mobile = MobileNumber.read(first.mobile())
+                .value()
+                .orElseThrow(() -> new IllegalStateException("guichet.admin.mobile is no mobile number"));
+        if (accounts.lock(email).isPresent()) {
+            throw new IllegalStateException("guichet.admin.email already has an account that is no administrator's");
+        }
+        var id = accounts.insert(
+                new AccountRepository.NewRow(
+                        email,
+                        false,
+                        null,
+                        // the office enters the name later
+                        new PersonName(
+                                email.address().substring(0, email.address().indexOf('@')), ""),
+                        new Address("", "", "", "CH"),
+                        mobile,
+                        Language.FR,
+                        Set.of(Role.ADMINISTRATOR, Role.REVIEWER)),
+                clock.instant());
+        accounts.find(id).ifPresent(passwords::invite);
+    }
+}

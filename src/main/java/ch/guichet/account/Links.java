@@ -1,0 +1,47 @@
+package ch.guichet.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Links sent by e-mail: only the newest of a purpose is good, once, for its time. */
+@Component
+class Links {
+
+    private static final int MOST_AN_HOUR = 5;
+
+    private final LinkRepository rows;
+    private final Clock clock;
+
+    Links(LinkRepository rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** A fresh token and until when it is good. */
+    record Issued(String token, Instant notAfter) {}
+
+    Issued issue(AccountId account, LinkPurpose purpose) {
+        var now = clock.instant();
+        var issued = new Issued(Secrets.token(), now.plus(purpose.life()));
+        rows.end(account, purpose, now);
+        rows.insert(Secrets.hash(issued.token()), account, purpose, now, issued.notAfter());
+        return issued;
+    }
+
+    /** Nobody's mailbox is to be filled by somebody else. */
+    boolean areTooMany(AccountId account, LinkPurpose purpose) {
+        return rows.count(account, purpose, clock.instant().minus(Duration.ofHours(1))) >= MOST_AN_HOUR;
+    }
+
+    Optional<Link> find(String token) {
+        return rows.find(Secrets.hash(token), clock.instant());
+    }
+
+    /** Uses the link up; of several requests at once only one is told true. */
+    boolean use(String token) {
+        return rows.use(Secrets.hash(token), clock.instant());
+    }
+}

@@ -1,0 +1,148 @@
+package ch.guichet.account.ui;
+
+import ch.guichet.account.AccountRegistered.Insured;
+import ch.guichet.account.NewAccount;
+import ch.guichet.account.Password;
+import ch.guichet.account.Role;
+import ch.guichet.common.AvsNumber;
+import ch.guichet.common.EmailAddress;
+import ch.guichet.common.Iban;
+import ch.guichet.common.Language;
+import ch.guichet.common.MobileNumber;
+import ch.guichet.common.PersonName;
+import ch.guichet.common.Reading;
+import ch.guichet.common.Words;
+import ch.guichet.shell.field.PersonFields;
+import ch.guichet.shell.field.Problems;
+import ch.guichet.shell.field.ReadField;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What a registration asks for; birth date and AVS number are asked only of those who are insured themselves. */
+class RegistrationFields {
+
+    private final CheckboxGroup<Role> roles = new CheckboxGroup<>(text("register.roles"));
+    private final PersonFields person = new PersonFields().ofOneself();
+    private final ReadField<Iban> iban = ReadField.iban(text("register.iban"));
+    private final Paragraph foreign = new Paragraph(text("register.iban.foreign"));
+    private final Div you = new Div();
+    private final Div insured = new Div();
+    private final ReadField<LocalDate> birthDate;
+    private final ReadField<AvsNumber> avsNumber = ReadField.avsNumber(text("register.avs-number"));
+    private final EmailField email = new EmailField(text("signin.email"));
+    private final NewPasswordFields password = new NewPasswordFields(text("signin.password"), text("password.repeat"));
+    private final ReadField<MobileNumber> mobile = ReadField.mobile(text("register.mobile"));
+    private final Clock clock;
+
+    RegistrationFields(Clock clock) {
+        this.clock = clock;
+        birthDate = ReadField.day(text("register.birth-date"), today());
+        birthDate.setAutocomplete(Autocomplete.BDAY);
+        birthDate.setHelperText(text("register.birth-date.help"));
+        birthDate.addClassName("c3");
+        avsNumber.setHelperText(text("register.avs-number.help"));
+        avsNumber.addClassName("c3");
+        insured.addClassName("grid");
+        insured.add(birthDate, avsNumber);
+        prepareRoles();
+        prepareIban();
+        email.setAutocomplete(Autocomplete.EMAIL);
+        email.setManualValidation(true);
+        email.setHelperText(text("register.email.help"));
+        mobile.setHelperText(text("register.mobile.help"));
+        you.add(person, new Div(iban, foreign));
+    }
+
+    private void prepareRoles() {
+        roles.setItems(Role.BENEFICIARY, Role.REPRESENTATIVE);
+        roles.setItemLabelGenerator(RoleText::of);
+        roles.setItemHelperGenerator(
+                role -> text(role == Role.BENEFICIARY ? "register.beneficiary.help" : "register.representative.help"));
+        roles.setManualValidation(true);
+        roles.addValueChangeListener(change -> {
+            if (isBeneficiary()) {
+                you.add(insured);
+            } else {
+                you.remove(insured);
+            }
+        });
+    }
+
+    private void prepareIban() {
+        iban.setHelperText(text("register.iban.help"));
+        foreign.addClassName("warn");
+        foreign.getElement().setAttribute("role", "status");
+        foreign.setVisible(false);
+        iban.addValueChangeListener(
+                change -> foreign.setVisible(iban.read().filter(Iban::isForeign).isPresent()));
+    }
+
+    CheckboxGroup<Role> roles() {
+        return roles;
+    }
+
+    Div you() {
+        return you;
+    }
+
+    Div access() {
+        return new Div(email, password, mobile);
+    }
+
+    /** The account to be, when nothing is missing or wrong. */
+    Optional<NewAccount> read(Problems problems) {
+        var chosen = problems.chosen(roles);
+        person.check(problems);
+        var name = problems.isEmpty() ? person.name() : new PersonName("", "");
+        var account = problems.read(iban);
+        var holder = isBeneficiary() ? readInsured(problems) : Optional.<Insured>empty();
+        var address = problems.chosen(email).flatMap(typed -> problems.accepted(email, EmailAddress.read(typed)));
+        var secret = readPassword(problems, address.orElse(new EmailAddress("")), name);
+        var number = problems.read(mobile);
+        return problems.isEmpty()
+                ? Optional.of(new NewAccount(
+                        chosen.orElseThrow(),
+                        name,
+                        person.address(),
+                        account.orElseThrow(),
+                        holder.orElse(null),
+                        address.orElseThrow(),
+                        secret.orElseThrow(),
+                        number.orElseThrow(),
+                        Language.of(UI.getCurrentOrThrow().getLocale())))
+                : Optional.empty();
+    }
+
+    private Optional<Insured> readInsured(Problems problems) {
+        var born = problems.read(birthDate)
+                .flatMap(date -> problems.accepted(
+                        birthDate, date.isAfter(today()) ? Reading.refused("register.unborn") : Reading.of(date)));
+        var number = problems.read(avsNumber);
+        return born.flatMap(date -> number.map(digits -> new Insured(date, digits)));
+    }
+
+    private Optional<Password> readPassword(Problems problems, EmailAddress address, PersonName name) {
+        return password.check(problems)
+                ? problems.accepted(password.first(), Password.read(password.typed(), address, name))
+                : Optional.empty();
+    }
+
+    private boolean isBeneficiary() {
+        return roles.getValue().contains(Role.BENEFICIARY);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Words.ZONE);
+    }
+
+    private static String text(String key) {
+        return UI.getCurrentOrThrow().getTranslation(key);
+    }
+}

@@ -1,0 +1,126 @@
+package ch.guichet.claim;
+
+import ch.guichet.beneficiary.Beneficiary;
+import ch.guichet.beneficiary.BeneficiaryService;
+import ch.guichet.beneficiary.Decision;
+import ch.guichet.common.DecisionNumber;
+import ch.guichet.common.Reading;
+import ch.guichet.common.Term;
+import ch.guichet.common.Words;
+import ch.guichet.form.Occasion;
+import ch.guichet.form.Path;
+import ch.guichet.form.Problem;
+import ch.guichet.rates.RateService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Looks at a whole draft, heading and answers, as it will be looked at when it is sent; pages ask the same. */
+@Component
+public class ClaimCheck {
+
+    /** Where problems of the heading and of the parts every form has stand. */
+    public static final Path BENEFICIARY = Path.of("heading.beneficiary");
+
+    public static final Path BANK_ACCOUNT = Path.of("heading.bankAccount");
+    public static final Path DECISION = Path.of("heading.decision");
+    public static final Path DESCRIPTION = Path.of("heading.description");
+    public static final Path REMARK = Path.of("remark");
+    public static final Path FILES = Path.of("files");
+
+    private final BeneficiaryService beneficiaries;
+    private final RateService rates;
+    private final Clock clock;
+
+    ClaimCheck(BeneficiaryService beneficiaries, RateService rates, Clock clock) {
+        this.beneficiaries = beneficiaries;
+        this.rates = rates;
+        this.clock = clock;
+    }
+
+    /** What the rules may know about a draft at this moment. */
+    public Occasion occasion(SavedDraft<?> draft) {
+        return occasion(
+                draft,
+                beneficiary(draft),
+                DecisionNumber.read(draft.heading().decision()).value());
+    }
+
+    private Occasion occasion(
+            SavedDraft<?> draft, Optional<Beneficiary> beneficiary, Optional<DecisionNumber> decision) {
+        return new Occasion(
+                LocalDate.ofInstant(clock.instant(), Words.ZONE),
+                rates.book(),
+                beneficiary.map(Beneficiary::birthDate).orElse(null),
+                beneficiary.map(Beneficiary::avsNumber).orElse(null),
+                decision.orElse(null),
+                draft.files().size());
+    }
+
+    /** All that is wrong with the draft, in the order of the page. */
+    public List<Problem> problems(SavedDraft<?> draft) {
+        return examine(draft).problems();
+    }
+
+    <C extends Record> Examination examine(SavedDraft<C> draft) {
+        var heading = draft.heading();
+        var problems = new ArrayList<Problem>();
+        var beneficiary = beneficiary(draft);
+        if (beneficiary.isEmpty()) {
+            problems.add(missing(BENEFICIARY, "claim.beneficiary"));
+        }
+        var bankAccount = Optional.ofNullable(heading.bankAccount()).flatMap(beneficiaries::findBankAccount);
+        if (bankAccount.isEmpty()) {
+            problems.add(missing(BANK_ACCOUNT, "claim.iban"));
+        }
+        var decision = decision(heading, problems);
+        var occasion = occasion(draft, beneficiary, decision);
+        problems.addAll(draft.form().check(draft.answers(), occasion));
+        if (draft.remark().length() > SavedDraft.LONGEST_REMARK) {
+            problems.add(Problem.error(
+                    REMARK,
+                    "form.text.long",
+                    SavedDraft.LONGEST_REMARK,
+                    draft.remark().length()));
+        }
+        return new Examination(
+                beneficiary,
+                bankAccount,
+                decision,
+                draft.form().calculation(draft.answers().content(), occasion),
+                List.copyOf(problems));
+    }
+
+    private Optional<Beneficiary> beneficiary(SavedDraft<?> draft) {
+        return Optional.ofNullable(draft.heading().beneficiary()).flatMap(beneficiaries::find);
+    }
+
+    private static Optional<DecisionNumber> decision(Heading heading, List<Problem> problems) {
+        if (heading.decision().isBlank()) {
+            problems.add(missing(DECISION, "claim.decision"));
+            return Optional.empty();
+        }
+        var reading = DecisionNumber.read(heading.decision());
+        if (reading instanceof Reading.Refused<DecisionNumber>(String key, List<Object> arguments)) {
+            problems.add(new Problem(DECISION, key, arguments, Problem.Gravity.ERROR));
+        }
+        if (reading.value().filter(number -> !number.isUsual()).isPresent()) {
+            problems.add(new Problem(DECISION, "claim.decision.unusual", List.of(), Problem.Gravity.CONFIRM));
+        }
+        if (heading.description().length() > Decision.LONGEST_DESCRIPTION) {
+            problems.add(Problem.error(
+                    DESCRIPTION,
+                    "form.text.long",
+                    Decision.LONGEST_DESCRIPTION,
+                    heading.description().length()));
+        }
+        return reading.value();
+    }
+
+    private static Problem missing(Path path, String label) {
+        return Problem.error(path, "form.required", new Term(label));
+    }
+}

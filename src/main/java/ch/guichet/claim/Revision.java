@@ -1,0 +1,26 @@
+package ch.guichet.claim;
+
+import ch.guichet.common.Chf;
+import ch.guichet.common.Language;
+import ch.guichet.file.StoredFile;
+import ch.guichet.form.Line;
+import java.time.Instant;
+import java.util.List;
+
+/** A declaration as it was sent, with the amounts and rates of that moment; never changed. */
+public record Revision(
+        int number,
+        Instant submittedAt,
+        Language language,
+        Record content,
+        Parties parties,
+        String remark,
+        List<Line> lines,
+        List<StoredFile> files,
+        StoredFile copy,
+        List<String> confirmed) {
+
+    public Chf total() {
+        return lines.stream().map(Line::amount).reduce(Chf.ZERO, Chf::plus);
+    }
+}

@@ -1,0 +1,189 @@
+package ch.guichet.claim.ui;
+
+import ch.guichet.claim.ClaimNumber;
+import ch.guichet.claim.Outcome;
+import ch.guichet.claim.SavedDraft;
+import ch.guichet.claim.StaleDraft;
+import ch.guichet.common.Words;
+import ch.guichet.file.StoredFile;
+import ch.guichet.form.Problem;
+import ch.guichet.form.Proof;
+import ch.guichet.form.ui.FormEditor;
+import ch.guichet.shell.Card;
+import ch.guichet.shell.ErrorSummary;
+import ch.guichet.shell.Notice;
+import ch.guichet.shell.Tone;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A draft on the page: heading, questions, documents, remark, and beside them what it comes to and the button that sends
+ * it. Every change is kept at once; a draft that was changed elsewhere is never overwritten.
+ */
+class FormPage<C extends Record> extends Div {
+
+    private final transient FormPages pages;
+    private final transient Words words;
+    private transient SavedDraft<C> draft;
+    private final ErrorSummary summary = new ErrorSummary();
+    private final HeadingFields heading;
+    private final FormEditor<C> editor;
+    private final DocumentsField documents;
+    private final RemarkField remark;
+    private final DraftSummary side;
+    private final Div alarm = new Div();
+
+    FormPage(SavedDraft<C> draft, String message, FormPages pages, Words words) {
+        this.draft = draft;
+        this.pages = pages;
+        this.words = words;
+        var form = draft.form();
+        heading = new HeadingFields(draft, pages.beneficiaries(), words, changed -> save(this.draft.with(changed)));
+        editor = new FormEditor<>(
+                form,
+                draft.answers(),
+                words,
+                () -> pages.check().occasion(this.draft),
+                changed -> save(this.draft.with(changed)));
+        documents = new DocumentsField(draft, pages.drafts(), words, new DocumentsField.Keeper() {
+            @Override
+            public boolean add(StoredFile file, Consumer<String> refuse) {
+                return attach(file, refuse);
+            }
+
+            @Override
+            public void remove(StoredFile file) {
+                guarded(() -> FormPage.this.draft = pages.drafts().detach(FormPage.this.draft, file));
+            }
+        });
+        remark = new RemarkField(draft.remark(), words, text -> save(this.draft.withRemark(text)));
+        side = new DraftSummary(form.name(), draft.corrects().isPresent(), words, press -> askToSend());
+        side.show(editor.calculation(), proofs());
+        build(message);
+    }
+
+    private void build(String message) {
+        var form = draft.form();
+        var lead = new Paragraph(words.text("claim.form.lead", form.number()));
+        lead.addClassName("lead");
+        var left = new Div(heading, editor, documents, remark);
+        var columns = new Div(left, side);
+        columns.addClassName("two");
+        add(
+                new Paragraph(new Anchor(".", words.text("claim.back"))),
+                new H1(words.text(form.title())),
+                lead,
+                alarm,
+                summary);
+        if (!message.isEmpty()) {
+            var text = new Paragraph(message);
+            text.addClassName("block");
+            var card = new Card(words.text("claim.message"), text);
+            card.addClassName("asked");
+            add(card);
+        }
+        add(columns);
+    }
+
+    private void save(SavedDraft<C> changed) {
+        guarded(() -> {
+            draft = pages.drafts().save(changed);
+            side.show(editor.calculation(), proofs());
+            side.saved(draft.changedAt());
+        });
+    }
+
+    private boolean attach(StoredFile file, Consumer<String> refuse) {
+        var before = draft;
+        guarded(() -> {
+            var attached = pages.drafts().attach(draft, file);
+            attached.value().ifPresent(with -> draft = with);
+            var refusal = attached.refusal();
+            if (refusal != null) {
+                refuse.accept(words.text(refusal.key(), refusal.arguments().toArray()));
+            }
+        });
+        return before != draft;
+    }
+
+    private List<Proof> proofs() {
+        var form = draft.form();
+        return form.documents(form.definition().prune(editor.draft().content()));
+    }
+
+    /** Whoever comes too late with a change is told, and nothing is overwritten. */
+    private void guarded(Runnable change) {
+        try {
+            change.run();
+        } catch (StaleDraft stale) {
+            stale();
+        }
+    }
+
+    private void stale() {
+        alarm.removeAll();
+        var reload = new Button(
+                words.text("claim.stale.reload"),
+                press -> getUI().ifPresent(ui -> ui.getPage().reload()));
+        alarm.add(new Notice(Tone.NO, words.text("claim.stale"), words.text("claim.stale.why"), reload).announced());
+        side.close();
+        alarm.getElement().executeJs("this.scrollIntoView({block: 'start'})");
+    }
+
+    private void askToSend() {
+        var problems = pages.check().problems(draft);
+        if (problems.stream().anyMatch(Problem::isError)) {
+            show(problems.stream().filter(Problem::isError).toList());
+            side.reopen();
+            return;
+        }
+        show(List.of());
+        new SendDialog(problems, proofs(), draft, words, this::send, side::reopen).open();
+    }
+
+    private void show(List<Problem> problems) {
+        heading.showProblems(problems);
+        remark.showProblems(problems);
+        editor.showProblems(problems);
+        summary.setProblems(problems.stream()
+                .map(problem -> new ErrorSummary.Entry(entry(problem), target(problem)))
+                .toList());
+    }
+
+    private String entry(Problem problem) {
+        var text = words.text(problem.key(), problem.arguments().toArray());
+        var place = heading.owns(problem.path()) || remark.owns(problem.path()) ? "" : editor.placeOf(problem.path());
+        return place.isEmpty() ? text : words.text("claim.problem", place, text);
+    }
+
+    private Component target(Problem problem) {
+        if (heading.owns(problem.path())) {
+            return heading.target(problem.path());
+        }
+        return remark.owns(problem.path()) ? remark.target() : editor.target(problem.path());
+    }
+
+    private void send(List<Problem> confirmed) {
+        switch (pages.submissions().send(draft.address(), draft.version(), confirmed)) {
+            case Outcome.Sent(ClaimNumber number) -> sent(number);
+            case Outcome.Refused(List<Problem> problems) -> {
+                show(problems);
+                side.reopen();
+            }
+            case Outcome.Stale() -> stale();
+        }
+    }
+
+    private void sent(ClaimNumber number) {
+        var corrected = draft.corrects().isPresent();
+        removeAll();
+        pages.claims().find(number).ifPresent(dossier -> add(new SentPanel(dossier, corrected, words)));
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, "claim/" + number));
+    }
+}

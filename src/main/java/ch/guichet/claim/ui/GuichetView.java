@@ -1,0 +1,161 @@
+package ch.guichet.claim.ui;
+
+import ch.guichet.account.Account;
+import ch.guichet.account.CurrentAccount;
+import ch.guichet.account.Role;
+import ch.guichet.account.ui.ConfirmationBanner;
+import ch.guichet.beneficiary.Beneficiary;
+import ch.guichet.beneficiary.BeneficiaryService;
+import ch.guichet.claim.ClaimService;
+import ch.guichet.claim.DraftService;
+import ch.guichet.claim.ToCorrect;
+import ch.guichet.common.Language;
+import ch.guichet.common.Translations;
+import ch.guichet.common.Words;
+import ch.guichet.shell.Card;
+import ch.guichet.shell.MainLayout;
+import ch.guichet.shell.Notice;
+import ch.guichet.shell.Titled;
+import ch.guichet.shell.Tone;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** « Guichet »: what waits for the person, their claims, and the forms to choose from. */
+@Route(value = "", layout = MainLayout.class)
+@RolesAllowed({Role.Names.BENEFICIARY, Role.Names.REPRESENTATIVE, Role.Names.REVIEWER, Role.Names.ADMINISTRATOR})
+class GuichetView extends Div implements Titled, BeforeEnterObserver {
+
+    private static final String ASKED_FOR_BENEFICIARY = GuichetView.class.getName() + ".askedForBeneficiary";
+
+    private final transient CurrentAccount current;
+    private final transient ClaimService claims;
+    private final transient DraftService drafts;
+    private final transient BeneficiaryService beneficiaries;
+    private final transient ObjectProvider<ConfirmationBanner> banner;
+    private final transient Words words;
+
+    GuichetView(
+            CurrentAccount current,
+            ClaimService claims,
+            DraftService drafts,
+            BeneficiaryService beneficiaries,
+            ObjectProvider<ConfirmationBanner> banner,
+            Translations translations) {
+        this.current = current;
+        this.claims = claims;
+        this.drafts = drafts;
+        this.beneficiaries = beneficiaries;
+        this.banner = banner;
+        words = translations.in(Language.of(getLocale()));
+    }
+
+    @Override
+    public String title() {
+        return words.text("guichet.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var account = current.require();
+        if (!account.isClaimant()) {
+            event.forwardTo(account.has(Role.REVIEWER) ? "review" : "account");
+            return;
+        }
+        removeAll();
+        add(new H1(title()), lead());
+        if (account.confirmed()) {
+            show(account, event);
+        } else {
+            add(banner.getObject());
+            add(columns(
+                    new Card(words.text("guichet.claims"), new Paragraph(words.text("guichet.confirm-first"))), false));
+        }
+    }
+
+    private void show(Account account, BeforeEnterEvent event) {
+        var people = beneficiaries.list();
+        if (people.isEmpty() && account.has(Role.REPRESENTATIVE)) {
+            if (isFirstTime()) {
+                event.forwardTo("beneficiary/new");
+                return;
+            }
+            add(nobodyYet());
+        }
+        claims.toCorrect().forEach(claim -> add(toCorrect(claim)));
+        var begun = drafts.list();
+        if (!begun.isEmpty()) {
+            add(new DraftList(begun, drafts, words));
+        }
+        add(columns(new Card(words.text("guichet.claims"), history(people)), !people.isEmpty()));
+    }
+
+    /** Once a session the page leads to the missing step by itself. */
+    private static boolean isFirstTime() {
+        var session = Objects.requireNonNull(VaadinSession.getCurrent());
+        var first = session.getAttribute(ASKED_FOR_BENEFICIARY) == null;
+        session.setAttribute(ASKED_FOR_BENEFICIARY, true);
+        return first;
+    }
+
+    private ClaimHistory history(List<Beneficiary> people) {
+        return new ClaimHistory(claims, people, words);
+    }
+
+    private Div columns(Card left, boolean open) {
+        var right = new Card(words.text("guichet.forms"), new FormMenu(open, words), account());
+        var columns = new Div(left, right);
+        columns.addClassName("two");
+        return columns;
+    }
+
+    private Anchor account() {
+        var link = new Anchor("account", words.text("guichet.account"));
+        link.addClassNames("btn", "wide");
+        return link;
+    }
+
+    private Paragraph lead() {
+        var lead = new Paragraph(words.text("guichet.welcome"));
+        lead.addClassName("lead");
+        return lead;
+    }
+
+    private Notice nobodyYet() {
+        return new Notice(
+                Tone.TODO,
+                words.text("guichet.nobody"),
+                words.text("guichet.nobody.why"),
+                action("beneficiary/new", words.text("guichet.nobody.add")));
+    }
+
+    private Notice toCorrect(ToCorrect claim) {
+        var listing = claim.claim();
+        var period = listing.period();
+        var what = words.text(
+                "guichet.to-correct.what",
+                words.text(listing.form().title()),
+                period == null ? "" : words.period(period),
+                claim.message());
+        return new Notice(
+                Tone.TODO,
+                words.text("guichet.to-correct"),
+                what,
+                action("claim/" + listing.number(), words.text("guichet.to-correct.open")));
+    }
+
+    static Anchor action(String href, String text) {
+        var link = new Anchor(href, text);
+        link.addClassNames("btn", "main");
+        return link;
+    }
+}

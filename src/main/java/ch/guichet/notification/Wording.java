@@ -1,0 +1,112 @@
+package ch.guichet.notification;
+
+import ch.guichet.account.AccountMessage.AlreadyRegistered;
+import ch.guichet.account.AccountMessage.ConfirmEmail;
+import ch.guichet.account.AccountMessage.Invited;
+import ch.guichet.account.AccountMessage.PasswordChanged;
+import ch.guichet.account.AccountMessage.ResetPassword;
+import ch.guichet.account.AccountMessage.SignInCode;
+import ch.guichet.claim.ClaimMoved;
+import ch.guichet.common.Language;
+import ch.guichet.common.Translations;
+import ch.guichet.office.Office;
+import org.springframework.stereotype.Component;
+
+/** What each e-mail and SMS says. */
+@Component
+class Wording {
+
+    private static final String SIGN_IN = "/login";
+
+    private final Translations translations;
+    private final Office office;
+    private final Links links;
+
+    Wording(Translations translations, Office office, Links links) {
+        this.translations = translations;
+        this.office = office;
+        this.links = links;
+    }
+
+    MailText confirmEmail(ConfirmEmail message) {
+        return mail(message.language(), "notification.confirm.subject")
+                .say("notification.confirm.text")
+                .link("notification.confirm.link", message.path())
+                .say("notification.until", message.notAfter())
+                .say("notification.confirm.ignore");
+    }
+
+    MailText alreadyRegistered(AlreadyRegistered message) {
+        return mail(message.language(), "notification.registered.subject")
+                .say("notification.registered.text")
+                .say("notification.registered.you")
+                .link("notification.signin", SIGN_IN)
+                .say("notification.registered.ignore");
+    }
+
+    /** The guide's own words and nothing else. */
+    MailText resetPassword(ResetPassword message) {
+        return mail(message.language(), "notification.reset.subject")
+                .say("notification.reset.text")
+                .link("notification.reset.link", message.path());
+    }
+
+    MailText passwordChanged(PasswordChanged message) {
+        return mail(message.language(), "notification.changed.subject")
+                .say("notification.changed.text")
+                .say("notification.changed.alarm")
+                .link("notification.signin", SIGN_IN);
+    }
+
+    MailText invited(Invited message) {
+        return mail(message.language(), "notification.invited.subject")
+                .say("notification.invited.text")
+                .link("notification.invited.link", message.path())
+                .say("notification.until", message.notAfter());
+    }
+
+    String code(SignInCode message) {
+        var words = translations.in(message.language());
+        return words.text("notification.code", message.code(), words.time(message.notAfter()));
+    }
+
+    MailText moved(ClaimMoved claim) {
+        return switch (claim.action()) {
+            case SEND ->
+                about(claim, "notification.sent.subject", "notification.sent.text")
+                        .say("notification.sent.next")
+                        .link("notification.claim.link", claim.path());
+            case CORRECT ->
+                about(claim, "notification.corrected.subject", "notification.corrected.text")
+                        .say("notification.sent.next")
+                        .link("notification.claim.link", claim.path());
+            case ACCEPT ->
+                about(claim, "notification.accepted.subject", "notification.accepted.text")
+                        .quote("notification.message", claim.message())
+                        .say("notification.accepted.delay")
+                        .link("notification.claim.link", claim.path());
+            case ASK_CORRECTION ->
+                about(claim, "notification.correct.subject", "notification.correct.text")
+                        .quote("notification.message", claim.message())
+                        .link("notification.correct.link", claim.path())
+                        .say("notification.correct.next");
+            case REFUSE ->
+                about(claim, "notification.refused.subject", "notification.refused.text")
+                        .quote("notification.reason", claim.message())
+                        .say("notification.refused.right")
+                        .say("notification.refused.pdf")
+                        .link("notification.claim.link", claim.path());
+        };
+    }
+
+    private MailText about(ClaimMoved claim, String subject, String text) {
+        var title = translations.in(claim.language()).text(claim.title());
+        return mail(claim.language(), subject, claim.number())
+                .say(text)
+                .say("notification.claim", claim.number(), title);
+    }
+
+    private MailText mail(Language language, String subject, Object... arguments) {
+        return new MailText(translations.in(language), office, links, subject, arguments);
+    }
+}

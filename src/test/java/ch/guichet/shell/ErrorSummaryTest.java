@@ -1,0 +1,45 @@
+package ch.guichet.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ViewPackages(classes = MainLayout.class)
+class ErrorSummaryTest extends ShellTest {
+
+    private final ErrorSummary summary = new ErrorSummary();
+    private final TextField town = new TextField("Lieu");
+
+    @BeforeEach
+    void on_a_page() {
+        navigate(SupportView.class).add(summary, town);
+    }
+
+    @Test
+    void each_problem_is_a_link_to_its_field() {
+        summary.setProblems(List.of(new ErrorSummary.Entry("Le champ Lieu est obligatoire.", town)));
+        assertThat(find(Anchor.class, summary).single().getText()).isEqualTo("Le champ Lieu est obligatoire.");
+        assertThat(summary.isVisible()).isTrue();
+        assertThat(summary.getElement().getTextRecursively()).startsWith("Il y a un problème");
+    }
+
+    @Test
+    void the_title_says_error_as_long_as_there_is_one() {
+        summary.setProblems(List.of(new ErrorSummary.Entry("Le champ Lieu est obligatoire.", town)));
+        summary.setProblems(List.of(new ErrorSummary.Entry("Le champ Lieu est obligatoire.", town)));
+        assertThat(title()).isEqualTo("Erreur : Questions / Support – Guichet AI");
+        summary.clear();
+        assertThat(title()).isEqualTo("Questions / Support – Guichet AI");
+        assertThat(summary.isVisible()).isFalse();
+    }
+
+    private static String title() {
+        return UI.getCurrent().getInternals().getTitle();
+    }
+}
