@@ -19,8 +19,7 @@ final class Fields {
     private static final String TYPED = "element.value";
 
     /** A button cannot be required; what opens a list and shows the choice is a combobox. */
-    private static final String COMBOBOX =
-            """
+    private static final String COMBOBOX = """
             this.updateComplete.then(() => {
               this.querySelector('vaadin-select-value-button')?.setAttribute('role', 'combobox');
             });""";
@@ -55,8 +54,10 @@ final class Fields {
         });
         field.getElement().setAttribute("data-live", "");
         field.getElement()
-                .addEventListener("pause", pause -> editing.type(
-                        path, kind, pause.getEventData().get(TYPED).asString()))
+                .addEventListener(
+                        "pause",
+                        pause -> editing.type(
+                                path, kind, pause.getEventData().get(TYPED).asString()))
                 .addEventData(TYPED);
         return new FieldControl<>(editing, question, field) {
             @Override

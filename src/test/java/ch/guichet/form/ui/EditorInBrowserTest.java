@@ -165,11 +165,16 @@ class EditorInBrowserTest {
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(Path.of("target/pages/editor-" + width + ".png")));
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pages/part-" + width + ".png")).setFullPage(true).setClip(0, width > 500 ? 1000 : 2200, width, 2600));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/pages/part-" + width + ".png"))
+                    .setFullPage(true)
+                    .setClip(0, width > 500 ? 1000 : 2200, width, 2600));
             assertThat(new AxeBuilder(page)
                             .exclude("vaadin-connection-indicator")
-                            .analyze().getViolations())
-                    .extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                            .analyze()
+                            .getViolations())
+                    .extracting(rule ->
+                            rule.getId() + " " + rule.getNodes().getFirst().getHtml())
                     .isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
         }
@@ -221,7 +226,9 @@ class EditorInBrowserTest {
     }
 
     private void choose(String name, String option) {
-        page.locator("vaadin-select").filter(new Locator.FilterOptions().setHas(field(name))).click();
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHas(field(name)))
+                .click();
         page.locator("vaadin-select-item:visible")
                 .getByText(option, new Locator.GetByTextOptions().setExact(true))
                 .click();

@@ -12,6 +12,7 @@ import ch.guichet.form.Draft;
 import ch.guichet.form.Occasion;
 import ch.guichet.form.Path;
 import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The travel form in the editor, without a browser. */
+@ViewPackages(classes = SampleView.class)
 class FormEditorTest extends BrowserlessTest {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 9, 2);
@@ -49,7 +51,8 @@ class FormEditorTest extends BrowserlessTest {
         type("Date de début", "19.8.24");
         choose("Type", JourneyKind.CAR);
         type("Nombre de kilomètres", "23");
-        assertThat(texts()).contains("CHF 10.35", "23 km × CHF 0.45, tarif en vigueur dès le 01.01.2020 (CRFV annexe 3).");
+        assertThat(texts())
+                .contains("CHF 10.35", "23 km × CHF 0.45, tarif en vigueur dès le 01.01.2020 (CRFV annexe 3).");
         assertThat(editor.calculation().total()).isEqualTo(Chf.of("10.35"));
         assertThat(kept.getLast()).isEqualTo(editor.draft());
     }
@@ -160,7 +163,8 @@ class FormEditorTest extends BrowserlessTest {
     void the_summary_finds_each_place_and_its_name() {
         addJourney();
         choose("Type", JourneyKind.SINGLE);
-        var row = Path.of("journeys").row(editor.draft().content().journeys().getFirst().id());
+        var row = Path.of("journeys")
+                .row(editor.draft().content().journeys().getFirst().id());
         assertThat(editor.placeOf(row.question("fare"))).isEqualTo("Trajet 1 – Montant du billet");
         assertThat(editor.target(row.question("fare"))).isSameAs(field("Montant du billet"));
         assertThat(editor.placeOf(row)).isEqualTo("Trajet 1");
@@ -175,7 +179,8 @@ class FormEditorTest extends BrowserlessTest {
         tick("2024-08-06", true);
         assertThat(texts()).contains("2 jours cochés sur 4.");
         assertThat(editor.calculation().total()).isEqualTo(Chf.of("23.00"));
-        assertThat(texts()).contains("2 jours × CHF 11.50, tarif en vigueur dès le 01.01.1992 (art. 90 al. 4 let. a RAI).");
+        assertThat(texts())
+                .contains("2 jours × CHF 11.50, tarif en vigueur dès le 01.01.1992 (art. 90 al. 4 let. a RAI).");
         tick("2024-07-02", false);
         assertThat(editor.draft().content().shortDays()).containsExactly(LocalDate.of(2024, 8, 6));
     }
@@ -198,7 +203,8 @@ class FormEditorTest extends BrowserlessTest {
     @Test
     void july_2024_starts_on_monday_and_august_on_thursday() {
         period();
-        var months = JacksonUtils.readTree(calendar().getElement().getProperty("model")).get("months");
+        var months = JacksonUtils.readTree(calendar().getElement().getProperty("model"))
+                .get("months");
         assertThat(months.get(0).get("skip").asInt()).isZero();
         assertThat(months.get(1).get("skip").asInt()).isEqualTo(3);
         assertThat(months.get(0).get("days").get(0).asString()).isEqualTo("lundi 1 juillet 2024");
@@ -267,9 +273,8 @@ class FormEditorTest extends BrowserlessTest {
 
     private void tick(String date, boolean on) {
         var calendar = calendar();
-        var data = JacksonUtils.createObjectNode()
-                .put("event.detail.date", date)
-                .put("event.detail.on", on);
+        var data =
+                JacksonUtils.createObjectNode().put("event.detail.date", date).put("event.detail.on", on);
         calendar.getElement()
                 .getNode()
                 .getFeature(ElementListenerMap.class)
@@ -292,7 +297,9 @@ class FormEditorTest extends BrowserlessTest {
     private static Stream<String> texts(Component component) {
         var own = component instanceof HasText text ? Stream.of(text.getText()) : Stream.<String>empty();
         return Stream.concat(
-                own, component.getChildren()
+                own,
+                component
+                        .getChildren()
                         .filter(child -> child.getElement().isTextNode() || child.isVisible())
                         .flatMap(FormEditorTest::texts));
     }

@@ -33,8 +33,7 @@ class SampleView extends Main {
                 Draft.blank(form.definition()),
                 words,
                 () -> Occasion.on(TODAY, SampleRates.BOOK),
-                changed -> summary.show(form.calculation(
-                        changed.content(), Occasion.on(TODAY, SampleRates.BOOK))));
+                changed -> summary.show(form.calculation(changed.content(), Occasion.on(TODAY, SampleRates.BOOK))));
         var problems = new ErrorSummary();
         var send = new Button("Envoyer ma demande", pressed -> {
             var found = form.check(editor.draft(), Occasion.on(TODAY, SampleRates.BOOK));
@@ -44,8 +43,7 @@ class SampleView extends Main {
                             editor.placeOf(problem.path())
                                     + " : "
                                     + words.text(
-                                            problem.key(),
-                                            problem.arguments().toArray()),
+                                            problem.key(), problem.arguments().toArray()),
                             editor.target(problem.path())))
                     .toList());
         });
