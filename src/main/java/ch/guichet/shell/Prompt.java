@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H2;
  */
 public class Prompt extends Dialog {
 
+    private final Div words = new Div();
     private final Div actions = new Div();
 
     public Prompt(String title, Component... content) {
@@ -18,10 +19,14 @@ public class Prompt extends Dialog {
         addClassName("prompt");
         actions.addClassName("actions");
         // no header and footer of the dialog's own: they would be landmarks of the page
-        add(new H2(title));
-        add(content);
-        add(actions);
+        words.add(content);
+        add(new H2(title), words, actions);
         setCloseOnOutsideClick(false);
+    }
+
+    /** Adds to what is said, above the answers. */
+    protected final void say(Component... content) {
+        words.add(content);
     }
 
     /** Adds the answers, the safe one first. */

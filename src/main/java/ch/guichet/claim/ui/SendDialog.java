@@ -36,14 +36,14 @@ class SendDialog extends Prompt {
         if (!proofs.isEmpty()) {
             var list = new ProofList(words);
             list.show(proofs);
-            add(new Paragraph(words.text("claim.confirm.proofs", draft.files().size())), list);
+            say(new Paragraph(words.text("claim.confirm.proofs", draft.files().size())), list);
         }
         confirmations =
                 warnings.stream().map(warning -> confirmation(warning, words)).toList();
-        confirmations.forEach(this::add);
+        confirmations.forEach(this::say);
         missing.addClassName("err");
         missing.getElement().setAttribute("role", "alert");
-        add(missing);
+        say(missing);
         var cancel = new Button(words.text("claim.confirm.cancel"), press -> cancel(cancelled));
         var send = new Button(words.text("claim.confirm.send"));
         send.setDisableOnClick(true);
