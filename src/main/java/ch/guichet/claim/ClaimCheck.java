@@ -43,7 +43,10 @@ public class ClaimCheck {
 
     /** What the rules may know about a draft at this moment. */
     public Occasion occasion(SavedDraft<?> draft) {
-        return occasion(draft, beneficiary(draft), DecisionNumber.read(draft.heading().decision()).value());
+        return occasion(
+                draft,
+                beneficiary(draft),
+                DecisionNumber.read(draft.heading().decision()).value());
     }
 
     private Occasion occasion(
@@ -78,7 +81,10 @@ public class ClaimCheck {
         problems.addAll(draft.form().check(draft.answers(), occasion));
         if (draft.remark().length() > SavedDraft.LONGEST_REMARK) {
             problems.add(Problem.error(
-                    REMARK, "form.text.long", SavedDraft.LONGEST_REMARK, draft.remark().length()));
+                    REMARK,
+                    "form.text.long",
+                    SavedDraft.LONGEST_REMARK,
+                    draft.remark().length()));
         }
         return new Examination(
                 beneficiary,

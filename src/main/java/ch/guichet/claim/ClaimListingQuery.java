@@ -63,7 +63,8 @@ class ClaimListingQuery {
                 .limit(ClaimSearch.PAGE)
                 .fetch();
         return new ClaimPage(
-                rows.map(ClaimListingQuery::listing), !rows.isEmpty() && rows.getFirst().get(more));
+                rows.map(ClaimListingQuery::listing),
+                !rows.isEmpty() && rows.getFirst().get(more));
     }
 
     /** The claims that wait for the claimant, the oldest first. */

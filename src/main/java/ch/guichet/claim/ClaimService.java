@@ -80,7 +80,12 @@ public class ClaimService {
     public Optional<Dossier> review(ClaimNumber number) {
         var officer = current.require(Role.REVIEWER);
         return claims.find(number).map(claim -> {
-            audit.record(officer.id(), Role.REVIEWER, Deed.READ_CLAIM, ObjectKind.CLAIM, claim.id().value());
+            audit.record(
+                    officer.id(),
+                    Role.REVIEWER,
+                    Deed.READ_CLAIM,
+                    ObjectKind.CLAIM,
+                    claim.id().value());
             return dossier(claim);
         });
     }
@@ -88,19 +93,32 @@ public class ClaimService {
     /** The printed copy of a revision, for an officer; that it was read is kept. */
     public Optional<StoredFile> reviewPdf(ClaimNumber number, int revision) {
         var officer = current.require(Role.REVIEWER);
-        return claims.find(number).flatMap(claim -> dossier(claim).revision(revision).map(found -> {
-            audit.record(officer.id(), Role.REVIEWER, Deed.READ_PDF, ObjectKind.CLAIM, claim.id().value());
-            return found.copy();
-        }));
+        return claims.find(number)
+                .flatMap(claim -> dossier(claim).revision(revision).map(found -> {
+                    audit.record(
+                            officer.id(),
+                            Role.REVIEWER,
+                            Deed.READ_PDF,
+                            ObjectKind.CLAIM,
+                            claim.id().value());
+                    return found.copy();
+                }));
     }
 
     /** A document that was sent with the claim, for an officer; that it was read is kept. */
     public Optional<StoredFile> reviewDocument(ClaimNumber number, String address) {
         var officer = current.require(Role.REVIEWER);
-        return claims.find(number).flatMap(claim -> dossier(claim).document(address)).map(file -> {
-            audit.record(officer.id(), Role.REVIEWER, Deed.READ_DOCUMENT, ObjectKind.FILE, file.id().value());
-            return file;
-        });
+        return claims.find(number)
+                .flatMap(claim -> dossier(claim).document(address))
+                .map(file -> {
+                    audit.record(
+                            officer.id(),
+                            Role.REVIEWER,
+                            Deed.READ_DOCUMENT,
+                            ObjectKind.FILE,
+                            file.id().value());
+                    return file;
+                });
     }
 
     /**
@@ -126,7 +144,12 @@ public class ClaimService {
         if (claim.version() != version || !move(officer.id(), claim, action, written)) {
             return new Decided.TooLate(claims.events(claim.id()).getLast());
         }
-        audit.record(officer.id(), Role.REVIEWER, deed(action), ObjectKind.CLAIM, claim.id().value());
+        audit.record(
+                officer.id(),
+                Role.REVIEWER,
+                deed(action),
+                ObjectKind.CLAIM,
+                claim.id().value());
         return new Decided.Done();
     }
 
@@ -156,7 +179,8 @@ public class ClaimService {
         if (!action.startsFrom(claim.status()) || !claims.move(claim, action.to(), clock.instant())) {
             return false;
         }
-        happened(actor, claim, action, action == ClaimAction.CORRECT ? claim.revision() + 1 : claim.revision(), message);
+        happened(
+                actor, claim, action, action == ClaimAction.CORRECT ? claim.revision() + 1 : claim.revision(), message);
         return true;
     }
 

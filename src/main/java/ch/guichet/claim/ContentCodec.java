@@ -73,7 +73,8 @@ class ContentCodec {
         return values;
     }
 
-    private static <V> void text(SimpleModule module, Class<V> type, Function<V, String> write, Function<String, V> read) {
+    private static <V> void text(
+            SimpleModule module, Class<V> type, Function<V, String> write, Function<String, V> read) {
         module.addSerializer(type, new ValueSerializer<V>() {
             @Override
             public void serialize(V value, JsonGenerator out, SerializationContext context) {

@@ -12,7 +12,9 @@ public record Dossier(Claim claim, List<Revision> revisions, List<ClaimEvent> ev
     }
 
     public Optional<Revision> revision(int number) {
-        return revisions.stream().filter(revision -> revision.number() == number).findFirst();
+        return revisions.stream()
+                .filter(revision -> revision.number() == number)
+                .findFirst();
     }
 
     /** A document that was sent with any of the revisions. */

@@ -136,7 +136,9 @@ class DraftRepository {
         sql.insertInto(DRAFT_FILE)
                 .set(DRAFT_FILE.DRAFT_ID, draft.value())
                 .set(DRAFT_FILE.FILE_ID, file.value())
-                .set(DRAFT_FILE.RANK, Optional.ofNullable(last.fetchSingle().value1()).orElse(0) + 1)
+                .set(
+                        DRAFT_FILE.RANK,
+                        Optional.ofNullable(last.fetchSingle().value1()).orElse(0) + 1)
                 .execute();
     }
 

@@ -194,7 +194,10 @@ public class DraftService {
     private <C extends Record> SavedDraft<C> blank(ClaimForm<C> form) {
         var people = beneficiaries.list();
         var only = people.size() == 1 ? people.getFirst().id() : null;
-        var account = beneficiaries.bankAccounts().stream().map(BankAccount::id).findFirst().orElse(null);
+        var account = beneficiaries.bankAccounts().stream()
+                .map(BankAccount::id)
+                .findFirst()
+                .orElse(null);
         var decisions = only == null ? List.<Decision>of() : beneficiaries.decisions(only);
         var decision = decisions.size() == 1 ? decisions.getFirst() : null;
         return new SavedDraft<>(

@@ -1,5 +1,6 @@
 package ch.guichet.claim;
 
+import ch.guichet.common.Citation;
 import ch.guichet.common.Translations;
 import ch.guichet.common.Words;
 import ch.guichet.document.ClaimPdf;
@@ -120,7 +121,7 @@ class Printing {
                         : words.number(line.quantity()) + " " + words.text("unit." + line.unit()),
                 rate == null ? "" : words.chf(rate.amount()),
                 left ? null : line.amount(),
-                line.legalBasis(),
+                new Citation(line.legalBasis()).in(words),
                 rate == null ? null : rate.from(),
                 left);
     }

@@ -137,7 +137,8 @@ class RevisionRepository {
                 .from(REVISION)
                 .where(REVISION.CLAIM_ID.eq(claim.value()))
                 .fetch(row -> new FileId(row.value1()));
-        var stored = files.list(Stream.concat(attached.values().stream().flatMap(List::stream), copies.stream())
+        var stored = files
+                .list(Stream.concat(attached.values().stream().flatMap(List::stream), copies.stream())
                         .distinct()
                         .toList())
                 .stream()

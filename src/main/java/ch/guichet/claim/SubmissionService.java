@@ -95,8 +95,7 @@ public class SubmissionService {
                 number + (revision == 1 ? "" : "-" + revision) + ".pdf",
                 printing.print(number, revision, sending, clock.instant()));
         var beneficiary = found.beneficiary().orElseThrow().id();
-        var stored = transaction.execute(
-                status -> store(account, draft, beneficiary, sending, corrected, number, pdf));
+        var stored = transaction.execute(status -> store(account, draft, beneficiary, sending, corrected, number, pdf));
         return Boolean.TRUE.equals(stored) ? new Outcome.Sent(number) : sentBefore(account, draft.address());
     }
 

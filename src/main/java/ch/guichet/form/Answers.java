@@ -83,8 +83,7 @@ public final class Answers {
     /** One answer as a text. */
     public <C, V> String text(Question<C, V> question, V answer) {
         return switch (question.kind()) {
-            case Kind.Quantity quantity ->
-                Line.measure(words, (java.math.BigDecimal) answer, quantity.unit());
+            case Kind.Quantity quantity -> Line.measure(words, (java.math.BigDecimal) answer, quantity.unit());
             case Kind.Amount amount -> words.show(answer);
             case Kind.Day day -> words.show(answer);
             case Kind.Month month -> words.show(answer);

@@ -50,7 +50,8 @@ public record Line(
 
     static String measure(Words words, BigDecimal quantity, String unit) {
         // the unit's text only needs to know one from several
-        return words.number(quantity) + " " + words.text("unit." + unit, quantity.compareTo(BigDecimal.ONE) > 0 ? 2 : 1);
+        return words.number(quantity) + " "
+                + words.text("unit." + unit, quantity.compareTo(BigDecimal.ONE) > 0 ? 2 : 1);
     }
 
     /** The article in the words' language. */

@@ -3,6 +3,7 @@ package ch.guichet.account.signin;
 import ch.guichet.account.Role;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -32,21 +33,25 @@ public final class SignIns {
 
     /** The sign-in of this request that waits for its code. */
     public static Optional<SignIn> pending() {
-        return current(true);
+        return current().filter(SignIns::isPending).map(SignIns::signIn);
     }
 
     /** The sign-in of this request that passed both steps. */
     public static Optional<SignIn> complete() {
-        return current(false);
+        return current().filter(authentication -> !isPending(authentication)).map(SignIns::signIn);
     }
 
-    private static Optional<SignIn> current(boolean pending) {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null
-                        && authentication.isAuthenticated()
-                        && authentication.getPrincipal() instanceof SignIn signIn
-                        && authentication.getAuthorities().contains(PENDING_AUTHORITY) == pending
-                ? Optional.of(signIn)
-                : Optional.empty();
+    private static boolean isPending(Authentication authentication) {
+        return authentication.getAuthorities().contains(PENDING_AUTHORITY);
+    }
+
+    private static SignIn signIn(Authentication authentication) {
+        return (SignIn) Objects.requireNonNull(authentication.getPrincipal());
+    }
+
+    private static Optional<Authentication> current() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(Authentication::isAuthenticated)
+                .filter(authentication -> authentication.getPrincipal() instanceof SignIn);
     }
 }

@@ -63,7 +63,8 @@ class ClaimDisplay extends Div {
         var definition = form.definition();
         var card = new Card(
                 words.text("claim.declaration"),
-                new FormDisplay(new Answers(words).of(definition, definition.type().cast(sent.content()))));
+                new FormDisplay(
+                        new Answers(words).of(definition, definition.type().cast(sent.content()))));
         if (!sent.remark().isEmpty()) {
             card.add(new RemarkText(sent.remark(), words));
         }

@@ -31,9 +31,7 @@ class ClaimDownloads {
 
     @GetMapping("/claim/{number}/pdf/{revision:\\d{1,4}}")
     void pdf(@PathVariable String number, @PathVariable int revision, HttpServletResponse response) throws IOException {
-        send(
-                dossier(number).flatMap(dossier -> dossier.revision(revision)).map(found -> found.copy()),
-                response);
+        send(dossier(number).flatMap(dossier -> dossier.revision(revision)).map(found -> found.copy()), response);
     }
 
     @GetMapping("/claim/{number}/document/{address}")
@@ -46,9 +44,10 @@ class ClaimDownloads {
     void draftDocument(@PathVariable String draft, @PathVariable String address, HttpServletResponse response)
             throws IOException {
         send(
-                drafts.find(draft).flatMap(found -> found.files().stream()
-                        .filter(file -> file.address().equals(address))
-                        .findFirst()),
+                drafts.find(draft)
+                        .flatMap(found -> found.files().stream()
+                                .filter(file -> file.address().equals(address))
+                                .findFirst()),
                 response);
     }
 

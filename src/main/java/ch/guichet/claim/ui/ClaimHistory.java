@@ -55,10 +55,9 @@ class ClaimHistory extends Div {
         filter.setItems(people);
         filter.setEmptySelectionAllowed(true);
         filter.setEmptySelectionCaption(words.text("guichet.everybody", people.size()));
-        filter.setItemLabelGenerator(
-                someone -> someone == null
-                        ? words.text("guichet.everybody", people.size())
-                        : someone.name().toString());
+        filter.setItemLabelGenerator(someone -> someone == null
+                ? words.text("guichet.everybody", people.size())
+                : someone.name().toString());
         filter.addValueChangeListener(choice -> {
             person = choice.getValue() == null ? null : choice.getValue().id();
             restart();

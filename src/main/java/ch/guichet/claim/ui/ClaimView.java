@@ -55,7 +55,10 @@ class ClaimView extends Div implements Titled, BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var mayClaim = current.find().filter(Account::confirmed).isPresent();
         var dossier = mayClaim
-                ? event.getRouteParameters().get("number").flatMap(ClaimNumber::read).flatMap(claims::find)
+                ? event.getRouteParameters()
+                        .get("number")
+                        .flatMap(ClaimNumber::read)
+                        .flatMap(claims::find)
                 : Optional.<Dossier>empty();
         if (dossier.isEmpty()) {
             event.rerouteToError(NotFoundException.class);

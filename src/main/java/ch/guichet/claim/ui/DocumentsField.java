@@ -48,16 +48,15 @@ class DocumentsField extends Card {
         this.words = words;
         this.keeper = keeper;
         address = draft.address();
-        var limits = new Paragraph(words.text(
-                "claim.documents.limits", words.bytes(FileService.MOST_BYTES), SavedDraft.MOST_FILES));
+        var limits = new Paragraph(
+                words.text("claim.documents.limits", words.bytes(FileService.MOST_BYTES), SavedDraft.MOST_FILES));
         limits.addClassName("hint");
         upload = new Upload(this::receive);
         upload.setI18n(texts());
         upload.setMaxFileSize((int) FileService.MOST_BYTES);
         upload.setAcceptedFileTypes(Stream.of(FileKind.values())
                 .flatMap(kind -> Stream.concat(
-                        Stream.of(kind.mediaType()),
-                        kind.extensions().stream().map(extension -> "." + extension)))
+                        Stream.of(kind.mediaType()), kind.extensions().stream().map(extension -> "." + extension)))
                 .toArray(String[]::new));
         upload.addFileRejectedListener(rejected -> refuse(rejected.getFileName() + " : " + rejected.getErrorMessage()));
         // brings what was received to the page
@@ -98,7 +97,8 @@ class DocumentsField extends Card {
         remove.setAriaLabel(words.text("claim.documents.remove.label", file.name()));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         item.add(
-                new Div(Copies.download("draft/" + address + "/document/" + file.address(), file.name()), size), remove);
+                new Div(Copies.download("draft/" + address + "/document/" + file.address(), file.name()), size),
+                remove);
         list.add(item);
     }
 

@@ -26,8 +26,7 @@ class DraftSummary extends Aside {
     private final Paragraph saved = new Paragraph();
     private final Button send;
 
-    DraftSummary(
-            String form, boolean correction, Words words, ComponentEventListener<ClickEvent<Button>> pressed) {
+    DraftSummary(String form, boolean correction, Words words, ComponentEventListener<ClickEvent<Button>> pressed) {
         this.words = words;
         amounts = new CalculationSummary(form, words);
         proofs = new ProofList(words);

@@ -42,7 +42,8 @@ class DraftView extends Div implements Titled, BeforeEnterObserver {
             event.forwardTo("");
             return;
         }
-        Optional<SavedDraft<?>> draft = event.getRouteParameters().get("address").flatMap(drafts::find);
+        Optional<SavedDraft<?>> draft =
+                event.getRouteParameters().get("address").flatMap(drafts::find);
         if (draft.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;

@@ -128,7 +128,9 @@ class FormPage<C extends Record> extends Div {
 
     private void stale() {
         alarm.removeAll();
-        var reload = new Button(words.text("claim.stale.reload"), press -> getUI().ifPresent(ui -> ui.getPage().reload()));
+        var reload = new Button(
+                words.text("claim.stale.reload"),
+                press -> getUI().ifPresent(ui -> ui.getPage().reload()));
         alarm.add(new Notice(Tone.NO, words.text("claim.stale"), words.text("claim.stale.why"), reload).announced());
         side.close();
         alarm.getElement().executeJs("this.scrollIntoView({block: 'start'})");

@@ -77,7 +77,8 @@ class GuichetView extends Div implements Titled, BeforeEnterObserver {
             show(account, event);
         } else {
             add(banner.getObject());
-            add(columns(new Card(words.text("guichet.claims"), new Paragraph(words.text("guichet.confirm-first"))), false));
+            add(columns(
+                    new Card(words.text("guichet.claims"), new Paragraph(words.text("guichet.confirm-first"))), false));
         }
     }
 

@@ -28,8 +28,7 @@ class HeadingFields extends Card {
     private final transient Map<Path, Component> fields = new LinkedHashMap<>();
     private transient Heading heading;
 
-    HeadingFields(
-            SavedDraft<?> draft, BeneficiaryService beneficiaries, Words words, Consumer<Heading> changed) {
+    HeadingFields(SavedDraft<?> draft, BeneficiaryService beneficiaries, Words words, Consumer<Heading> changed) {
         super(words.text("claim.heading"));
         this.words = words;
         this.changed = changed;
@@ -43,8 +42,7 @@ class HeadingFields extends Card {
         fields.put(ClaimCheck.BANK_ACCOUNT, bankAccount(beneficiaries.bankAccounts()));
         fields.put(ClaimCheck.DECISION, decision.number());
         fields.put(ClaimCheck.DESCRIPTION, decision.description());
-        var grid = new Div(
-                fields.get(ClaimCheck.BENEFICIARY), fields.get(ClaimCheck.BANK_ACCOUNT), decision);
+        var grid = new Div(fields.get(ClaimCheck.BENEFICIARY), fields.get(ClaimCheck.BANK_ACCOUNT), decision);
         grid.addClassName("grid");
         add(grid);
     }
@@ -84,8 +82,7 @@ class HeadingFields extends Card {
         field.setLabel(words.text("claim.iban"));
         field.setPlaceholder(words.text("claim.choose"));
         field.setItems(accounts);
-        field.setItemLabelGenerator(
-                account -> account == null ? "" : account.iban() + ", " + account.holder());
+        field.setItemLabelGenerator(account -> account == null ? "" : account.iban() + ", " + account.holder());
         field.setRequiredIndicatorVisible(true);
         field.setManualValidation(true);
         chosen.ifPresent(field::setValue);
@@ -119,9 +116,9 @@ class HeadingFields extends Card {
                         .filter(problem -> problem.path().equals(path))
                         .findFirst();
                 validated.setInvalid(mine.isPresent());
-                validated.setErrorMessage(
-                        mine.map(problem -> words.text(problem.key(), problem.arguments().toArray()))
-                                .orElse(""));
+                validated.setErrorMessage(mine.map(problem ->
+                                words.text(problem.key(), problem.arguments().toArray()))
+                        .orElse(""));
             }
         });
     }

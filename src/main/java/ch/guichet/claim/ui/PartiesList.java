@@ -16,10 +16,7 @@ public class PartiesList extends DescriptionList {
                 parties.beneficiary() + "\n" + parties.beneficiaryAddress() + "\n" + words.date(parties.birthDate()));
         entry(words, "claim.party.avs-number", parties.avsNumber().toString());
         entry(words, "claim.iban", parties.iban() + "\n" + parties.holder() + "\n" + parties.holderAddress());
-        entry(
-                words,
-                "claim.decision",
-                (parties.decision() + "\n" + parties.decisionDescription()).strip());
+        entry(words, "claim.decision", (parties.decision() + "\n" + parties.decisionDescription()).strip());
     }
 
     private void entry(Words words, String label, String lines) {

@@ -51,7 +51,8 @@ class RemarkField extends Card {
     void showProblems(List<Problem> problems) {
         var mine = problems.stream().filter(problem -> owns(problem.path())).findFirst();
         field.setInvalid(mine.isPresent());
-        field.setErrorMessage(mine.map(problem -> words.text(problem.key(), problem.arguments().toArray()))
+        field.setErrorMessage(mine.map(
+                        problem -> words.text(problem.key(), problem.arguments().toArray()))
                 .orElse(""));
     }
 }

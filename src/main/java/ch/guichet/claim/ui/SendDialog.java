@@ -39,9 +39,7 @@ class SendDialog extends Dialog {
         if (!proofs.isEmpty()) {
             var list = new ProofList(words);
             list.show(proofs);
-            add(
-                    new H3(words.text("claim.confirm.proofs", draft.files().size())),
-                    list);
+            add(new H3(words.text("claim.confirm.proofs", draft.files().size())), list);
         }
         confirmations = warnings.stream().map(this::confirmation).toList();
         confirmations.forEach(this::add);

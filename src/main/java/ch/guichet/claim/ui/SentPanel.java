@@ -20,8 +20,8 @@ class SentPanel extends Div {
         var claim = dossier.claim();
         title = new H1(words.text(claim.form().title()));
         title.getElement().setAttribute("tabindex", "-1");
-        var copy = Copies.download(
-                Copies.pdf("claim", claim.number(), claim.revision()), words.text("claim.sent.copy"));
+        var copy =
+                Copies.download(Copies.pdf("claim", claim.number(), claim.revision()), words.text("claim.sent.copy"));
         copy.addClassNames("btn", "main");
         var back = new Anchor(".", words.text("claim.sent.back"));
         back.addClassName("btn");

@@ -65,7 +65,8 @@ final class Asked<C extends Record, V> extends Div implements Place {
     }
 
     /** The places within the control, such as rows. */
-    @Nullable Place find(Path wanted) {
+    @Nullable
+    Place find(Path wanted) {
         if (!isShown() || !wanted.isWithin(path)) {
             return null;
         }
@@ -85,9 +86,8 @@ final class Asked<C extends Record, V> extends Div implements Place {
 
     /** Notes of rows stand in each row. */
     private String notes(C content) {
-        var notes = question.kind() instanceof Kind.Rows<?>
-                ? ""
-                : new Answers(editing.words()).notes(question, content);
+        var notes =
+                question.kind() instanceof Kind.Rows<?> ? "" : new Answers(editing.words()).notes(question, content);
         return Stream.of(notes, editing.complaint(path, Problem.Gravity.CONFIRM))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));

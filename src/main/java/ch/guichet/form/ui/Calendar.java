@@ -41,7 +41,10 @@ final class Calendar extends Component implements Focusable<Calendar> {
         getElement()
                 .addEventListener("tick", tick -> {
                     var data = tick.getEventData();
-                    tick(data.get("event.detail.date").asString(), data.get("event.detail.on").asBoolean(), ticked);
+                    tick(
+                            data.get("event.detail.date").asString(),
+                            data.get("event.detail.on").asBoolean(),
+                            ticked);
                 })
                 .addEventData("event.detail.date")
                 .addEventData("event.detail.on");
@@ -64,10 +67,7 @@ final class Calendar extends Component implements Focusable<Calendar> {
                 var known = new TreeSet<>(days);
                 var same = on ? known.add(date) : known.remove(date);
                 // the browser shows the tick already; sent back late it could undo the next one
-                getElement()
-                        .getNode()
-                        .getFeature(ElementPropertyMap.class)
-                        .setProperty(TICKED, write(known), false);
+                getElement().getNode().getFeature(ElementPropertyMap.class).setProperty(TICKED, write(known), false);
                 if (same) {
                     ticked.accept(date, on);
                 }
@@ -110,7 +110,9 @@ final class Calendar extends Component implements Focusable<Calendar> {
     /** Those of the period, and those of days that were ticked before the period changed. */
     private Stream<YearMonth> months() {
         var known = period == null ? Stream.<YearMonth>empty() : period.months().stream();
-        return Stream.concat(known, days.stream().map(YearMonth::from)).distinct().sorted();
+        return Stream.concat(known, days.stream().map(YearMonth::from))
+                .distinct()
+                .sorted();
     }
 
     private static String write(SortedSet<LocalDate> days) {

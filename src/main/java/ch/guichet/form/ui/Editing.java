@@ -156,9 +156,8 @@ final class Editing<C extends Record> {
     /** Says what is wrong with the answer that was just given; of the others only what was said before and still holds. */
     private void speakOf(Path path) {
         var present = recheck();
-        var own = present.stream()
-                .filter(problem -> problem.path().equals(path))
-                .toList();
+        var own =
+                present.stream().filter(problem -> problem.path().equals(path)).toList();
         if (own.isEmpty()) {
             complaints.remove(path);
         } else {
@@ -170,8 +169,7 @@ final class Editing<C extends Record> {
         var present = form.check(draft, occasion.get());
         complaints.replaceAll((path, said) -> present.stream()
                 .filter(problem -> problem.path().equals(path)
-                        && said.stream()
-                                .anyMatch(before -> before.key().equals(problem.key())))
+                        && said.stream().anyMatch(before -> before.key().equals(problem.key())))
                 .toList());
         complaints.values().removeIf(List::isEmpty);
         return present;

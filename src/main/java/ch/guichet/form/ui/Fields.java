@@ -112,16 +112,15 @@ final class Fields {
     }
 
     private static void keyboard(Kind.Typed<?> kind, TextFieldBase<?, String> field) {
-        var keys =
-                switch (kind) {
-                    case Kind.Amount amount -> "decimal";
-                    case Kind.Quantity quantity -> "decimal";
-                    case Kind.Count count -> "numeric";
-                    case Kind.Text text -> "";
-                    case Kind.Hours hours -> "";
-                    case Kind.Day day -> "";
-                    case Kind.Month month -> "";
-                };
+        var keys = switch (kind) {
+            case Kind.Amount amount -> "decimal";
+            case Kind.Quantity quantity -> "decimal";
+            case Kind.Count count -> "numeric";
+            case Kind.Text text -> "";
+            case Kind.Hours hours -> "";
+            case Kind.Day day -> "";
+            case Kind.Month month -> "";
+        };
         if (!keys.isEmpty()) {
             field.getElement().executeJs("this.inputElement.inputMode = $0", keys);
         }

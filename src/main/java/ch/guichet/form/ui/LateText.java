@@ -6,8 +6,7 @@ import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 /** Puts a text into a field, but never under the fingers of somebody who is in it: then only once it is left untouched. */
 final class LateText {
 
-    private static final String WRITE =
-            """
+    private static final String WRITE = """
             const field = this, seen = field.value, write = () => { field.value = $0; };
             if (field.hasAttribute('focused')) {
               field.addEventListener('focusout', () => { if (field.value === seen) { write(); } }, {once: true});
@@ -23,10 +22,7 @@ final class LateText {
             return;
         }
         // the server knows the text, the browser gets it by the script alone
-        field.getElement()
-                .getNode()
-                .getFeature(ElementPropertyMap.class)
-                .setProperty("value", text, false);
+        field.getElement().getNode().getFeature(ElementPropertyMap.class).setProperty("value", text, false);
         field.getElement().executeJs(WRITE, text);
     }
 }

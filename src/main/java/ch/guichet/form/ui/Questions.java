@@ -41,7 +41,8 @@ final class Questions<C extends Record> extends Div {
         return asked.stream().filter(Asked::isShown);
     }
 
-    @Nullable Place find(Path wanted) {
+    @Nullable
+    Place find(Path wanted) {
         return asked.stream()
                 .map(question -> question.find(wanted))
                 .filter(Objects::nonNull)
@@ -75,8 +76,8 @@ final class Questions<C extends Record> extends Div {
             case Kind.Text text when text.block() -> new String[] {"c6"};
             case Kind.Text text when text.longest() > SHORT_TEXT -> new String[] {"c3"};
             // a number of days stands right above the calendar it counts
-            case Kind.Count count when after != null && after.kind() instanceof Kind.Days<?> ->
-                new String[] {"c3", "line"};
+            case Kind.Count count
+            when after != null && after.kind() instanceof Kind.Days<?> -> new String[] {"c3", "line"};
             case Kind.Days<?> days -> new String[] {"c6"};
             case Kind.Rows<?> rows -> new String[] {"c6"};
             default -> new String[] {"c2"};

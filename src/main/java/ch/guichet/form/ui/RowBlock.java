@@ -118,7 +118,8 @@ final class RowBlock<R extends Record & Row> extends Div implements Place {
         return this;
     }
 
-    @Nullable Place find(Path wanted) {
+    @Nullable
+    Place find(Path wanted) {
         if (!wanted.isWithin(path)) {
             return null;
         }

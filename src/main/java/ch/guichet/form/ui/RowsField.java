@@ -87,7 +87,8 @@ final class RowsField<C extends Record, R extends Record & Row> extends Div impl
         return add;
     }
 
-    @Nullable Place find(Path wanted) {
+    @Nullable
+    Place find(Path wanted) {
         return blocks.stream()
                 .map(block -> block.find(wanted))
                 .filter(Objects::nonNull)

@@ -1,0 +1,47 @@
+package ch.guichet.account;
+
+import ch.guichet.account.AccountRegistered.Insured;
+import ch.guichet.common.Address;
+import ch.guichet.common.AvsNumber;
+import ch.guichet.common.EmailAddress;
+import ch.guichet.common.Iban;
+import ch.guichet.common.Language;
+import ch.guichet.common.MobileNumber;
+import ch.guichet.common.PersonName;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** Accounts as people would register them. */
+public final class NewAccounts {
+
+    public static final String PASSWORD = "quatre chevaux dans la neige";
+    private static final Address HOME = new Address("Rue du Lac 1", "1200", "Genève", "CH");
+
+    private NewAccounts() {}
+
+    public static NewAccount beneficiary(String email) {
+        return new NewAccount(
+                Set.of(Role.BENEFICIARY),
+                new PersonName("Doe", "Jane"),
+                HOME,
+                new Iban("CH9300762011623852957"),
+                new Insured(LocalDate.of(1980, 1, 31), new AvsNumber("7569217076985")),
+                new EmailAddress(email),
+                new Password(PASSWORD),
+                new MobileNumber("+41791234567"),
+                Language.FR);
+    }
+
+    public static NewAccount reviewer(String email) {
+        return new NewAccount(
+                Set.of(Role.REVIEWER),
+                new PersonName("One", "Officer"),
+                HOME,
+                null,
+                null,
+                new EmailAddress(email),
+                new Password(PASSWORD),
+                new MobileNumber("+41791234568"),
+                Language.DE);
+    }
+}
