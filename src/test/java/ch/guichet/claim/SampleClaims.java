@@ -1,37 +1,26 @@
 package ch.guichet.claim;
 
 import ch.guichet.account.Account;
-import ch.guichet.account.AccountRegistered.Insured;
 import ch.guichet.account.AccountService;
 import ch.guichet.account.ActingAccount;
 import ch.guichet.account.NewAccount;
-import ch.guichet.account.Password;
-import ch.guichet.account.Role;
+import ch.guichet.account.NewAccounts;
 import ch.guichet.claimform.travel.Journey;
 import ch.guichet.claimform.travel.JourneyKind;
 import ch.guichet.claimform.travel.Reason;
 import ch.guichet.claimform.travel.TravelContent;
 import ch.guichet.claimform.travel.TravelForm;
-import ch.guichet.common.Address;
-import ch.guichet.common.AvsNumber;
-import ch.guichet.common.EmailAddress;
-import ch.guichet.common.Iban;
-import ch.guichet.common.Language;
-import ch.guichet.common.MobileNumber;
-import ch.guichet.common.PersonName;
 import ch.guichet.form.ClaimForm;
 import ch.guichet.form.Draft;
 import ch.guichet.form.Problem;
 import ch.guichet.form.RowId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
 /**
@@ -41,11 +30,7 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public final class SampleClaims {
 
-    public static final AvsNumber AVS_NUMBER = new AvsNumber("7569217076985");
-    public static final LocalDate BIRTH_DATE = LocalDate.of(1980, 1, 31);
-    public static final Iban IBAN = new Iban("CH9300762011623852957");
     public static final String DECISION = "32520240001234";
-    public static final Password PASSWORD = new Password("correct horse battery");
 
     private static final LocalDate JOURNEY = LocalDate.of(2024, 8, 5);
 
@@ -63,26 +48,20 @@ public final class SampleClaims {
 
     /** A new confirmed account that claims for itself. */
     public Account claimant() {
-        return open(new Insured(BIRTH_DATE, AVS_NUMBER), Role.BENEFICIARY);
+        return open(NewAccounts.beneficiary(address()));
     }
 
     /** A new account of the office. */
     public Account officer() {
-        return open(null, Role.REVIEWER);
+        return open(NewAccounts.reviewer(address()));
     }
 
-    private Account open(@Nullable Insured insured, Role role) {
-        var id = accounts.open(new NewAccount(
-                EnumSet.of(role),
-                role == Role.REVIEWER ? new PersonName("One", "Officer") : new PersonName("Doe", "Jane"),
-                new Address("Rue du Lac 1", "1200", "Genève", "CH"),
-                insured == null ? null : IBAN,
-                insured,
-                new EmailAddress(UUID.randomUUID() + "@example.ch"),
-                PASSWORD,
-                new MobileNumber("+41791234567"),
-                Language.FR));
-        return accounts.find(id).orElseThrow();
+    private Account open(NewAccount account) {
+        return accounts.find(accounts.open(account)).orElseThrow();
+    }
+
+    private static String address() {
+        return UUID.randomUUID() + "@example.ch";
     }
 
     /** A travel claim of one car journey of 23 km on 05.08.2024, which comes to CHF 10.35. */
