@@ -2,42 +2,43 @@ package ch.guichet.demo;
 
 import ch.guichet.common.Language;
 import ch.guichet.common.Translations;
-import ch.guichet.common.Words;
 import ch.guichet.notification.SentMessage;
 import ch.guichet.notification.SentMessages;
+import ch.guichet.shell.MainLayout;
+import ch.guichet.shell.Titled;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
 
-@Route(value = MessagesView.PATH, autoLayout = false, registerAtStartup = false)
+/** Every e-mail and SMS, newest first, for whoever tries the counter. */
+@Route(value = MessagesView.PATH, layout = MainLayout.class, registerAtStartup = false)
 @AnonymousAllowed
-class MessagesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class MessagesView extends Div implements BeforeEnterObserver, Titled {
 
     static final String PATH = "demo/messages";
     private static final String BEFORE = "before";
     private static final int PAGE = 200;
 
-    private final SentMessages messages;
-    private final Words words;
+    private final transient SentMessages messages;
+    private final transient Translations translations;
 
     MessagesView(SentMessages messages, Translations translations) {
         this.messages = messages;
-        this.words = translations.in(Language.of(getLocale()));
+        this.translations = translations;
         addClassName("messages");
     }
 
     @Override
-    public String getPageTitle() {
-        return words.text("demo.messages.title");
+    public String title() {
+        return getTranslation("demo.messages.title");
     }
 
     @Override
@@ -53,32 +54,36 @@ class MessagesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void show(List<SentMessage> page, boolean hasOlder, boolean isLater) {
-        add(
-                new H1(getPageTitle()),
-                new Paragraph(words.text("demo.messages.intro")),
-                new Paragraph(
-                        page.isEmpty()
-                                ? words.text("demo.messages.empty")
-                                : words.text("demo.messages.count", page.size())));
-        var top = new Nav(link("", words.text("demo.messages.refresh")), signIn());
-        top.setAriaLabel(getPageTitle());
-        add(top);
+        var lead = new Paragraph(getTranslation("demo.messages.intro"));
+        lead.addClassName("lead");
+        var count = page.isEmpty()
+                ? getTranslation("demo.messages.empty")
+                : getTranslation("demo.messages.count", page.size());
+        add(new H1(title()), lead, new Paragraph(count), ways());
+        var words = translations.in(Language.of(getLocale()));
         page.forEach(message -> add(new MessageCard(message, words)));
         if (hasOlder || isLater) {
-            var pages = new Nav();
-            pages.setAriaLabel(words.text("demo.messages.pages"));
-            if (isLater) {
-                pages.add(link("", words.text("demo.messages.newest")));
-            }
-            if (hasOlder) {
-                pages.add(link("?" + BEFORE + "=" + page.getLast().id(), words.text("demo.messages.older")));
-            }
-            add(pages);
+            add(pages(page, hasOlder, isLater));
         }
     }
 
-    private Anchor signIn() {
-        return new Anchor("login", words.text("demo.messages.signin"));
+    private Nav ways() {
+        var signIn = new Anchor("login", getTranslation("demo.messages.signin"));
+        var ways = new Nav(link("", getTranslation("demo.messages.refresh")), signIn);
+        ways.setAriaLabel(title());
+        return ways;
+    }
+
+    private Nav pages(List<SentMessage> page, boolean hasOlder, boolean isLater) {
+        var pages = new Nav();
+        pages.setAriaLabel(getTranslation("demo.messages.pages"));
+        if (isLater) {
+            pages.add(link("", getTranslation("demo.messages.newest")));
+        }
+        if (hasOlder) {
+            pages.add(link("?" + BEFORE + "=" + page.getLast().id(), getTranslation("demo.messages.older")));
+        }
+        return pages;
     }
 
     /** A whole new page, so that a reader starts again at its top. */

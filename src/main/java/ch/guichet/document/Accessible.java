@@ -18,16 +18,6 @@ import org.xhtmlrenderer.pdf.ITextRenderer;
 /** Declares the file as what it is: tagged, in one language, with a title that viewers show, PDF/UA-1. */
 final class Accessible extends DefaultPDFCreationListener {
 
-    private static final String XMP = """
-            <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-            <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-            <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
-            <pdfuaid:part>1</pdfuaid:part>
-            </rdf:Description></rdf:RDF></x:xmpmeta>
-            <?xpacket end="r"?>""";
-
     private final Language language;
     private final Instant sentAt;
     private final Document page;
@@ -48,9 +38,7 @@ final class Accessible extends DefaultPDFCreationListener {
         writer.getExtraCatalog()
                 .put(PdfName.LANG, new PdfString(language.locale().toLanguageTag()));
         var title = page.getElementsByTagName("title").item(0).getTextContent();
-        writer.setXmpMetadata(XMP.formatted(
-                        XmlEscape.escapeXml10Minimal(title), language.locale().toLanguageTag())
-                .getBytes(StandardCharsets.UTF_8));
+        writer.setXmpMetadata(xmp(XmlEscape.escapeXml10Minimal(title)).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
@@ -58,5 +46,17 @@ final class Accessible extends DefaultPDFCreationListener {
         var writer = Objects.requireNonNull(renderer.getWriter());
         writer.getInfo().put(PdfName.CREATIONDATE, new PdfDate(GregorianCalendar.from(sentAt.atZone(Words.ZONE))));
         device.use(StructureTree.of(page, writer));
+    }
+
+    private String xmp(String title) {
+        return """
+            <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+            <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+            <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
+            <pdfuaid:part>1</pdfuaid:part>
+            </rdf:Description></rdf:RDF></x:xmpmeta>
+            <?xpacket end="r"?>""".formatted(title, language.locale().toLanguageTag());
     }
 }

@@ -25,15 +25,16 @@ class MailCarrier implements Carrier {
 
     private final @Nullable JavaMailSender sender;
     private final Office office;
-    private final Links links;
+    private final OwnAddress address;
     private final String from;
 
-    MailCarrier(ObjectProvider<JavaMailSender> sender, Office office, Links links, NotificationSettings settings) {
+    MailCarrier(
+            ObjectProvider<JavaMailSender> sender, Office office, OwnAddress address, NotificationSettings settings) {
         this.sender = sender.getIfAvailable();
         this.office = office;
-        this.links = links;
+        this.address = address;
         this.from = settings.mail().from().isBlank()
-                ? "no-reply@" + links.host()
+                ? "no-reply@" + address.host()
                 : settings.mail().from();
     }
 
@@ -55,7 +56,7 @@ class MailCarrier implements Carrier {
         try {
             var mail = sender.createMimeMessage();
             write(mail, message, createdAt);
-            mail.setHeader("Message-ID", "<" + messageId + "@" + links.host() + ">");
+            mail.setHeader("Message-ID", "<" + messageId + "@" + address.host() + ">");
             sender.send(mail);
         } catch (MailSendException failure) {
             // the reason stands beside this exception, not under it
@@ -82,10 +83,10 @@ class MailCarrier implements Carrier {
     }
 
     private InternetAddress sender() throws MessagingException, UnsupportedEncodingException {
-        var address = new InternetAddress(from, true);
-        if (address.getPersonal() == null) {
-            address.setPersonal(office.name(), UTF_8);
+        var writer = new InternetAddress(from, true);
+        if (writer.getPersonal() == null) {
+            writer.setPersonal(office.name(), UTF_8);
         }
-        return address;
+        return writer;
     }
 }

@@ -62,14 +62,14 @@ final class MailText {
 
     private final Words words;
     private final Office office;
-    private final Links links;
+    private final OwnAddress address;
     private final String subject;
     private final List<Part> parts = new ArrayList<>();
 
-    MailText(Words words, Office office, Links links, String subject, Object... arguments) {
+    MailText(Words words, Office office, OwnAddress address, String subject, Object... arguments) {
         this.words = words;
         this.office = office;
-        this.links = links;
+        this.address = address;
         this.subject = Text.line(words.text(subject, arguments));
         say("notification.hello");
     }
@@ -80,7 +80,7 @@ final class MailText {
     }
 
     MailText link(String key, String path) {
-        parts.add(new Link(words.text(key), links.to(path)));
+        parts.add(new Link(words.text(key), address.to(path)));
         return this;
     }
 
@@ -126,14 +126,14 @@ final class MailText {
     }
 
     private List<String> signature() {
-        return Stream.of(
-                        office.name(),
-                        office.address(),
-                        office.phone(),
-                        words.text("notification.hours", office.hours()),
-                        words.text("notification.automatic"))
+        return Stream.of(office.name(), office.address(), office.phone(), hours(), words.text("notification.automatic"))
                 .filter(line -> !line.isBlank())
                 .toList();
+    }
+
+    private String hours() {
+        var ends = office.hours().split("\\s+-\\s+", 2);
+        return ends.length == 2 ? words.text("notification.hours", ends[0], ends[1]) : office.hours();
     }
 
     private static String escape(String text) {

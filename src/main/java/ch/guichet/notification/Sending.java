@@ -23,13 +23,13 @@ class Sending {
     private static final int DOUBLINGS_TO_LONGEST = 11;
 
     @Bean
-    Seal seal(NotificationSettings settings, Environment environment) {
+    Seal outboxSeal(NotificationSettings settings, Environment environment) {
         return new Seal(Secret.find(settings, environment));
     }
 
     @Bean
-    Links links(NotificationSettings settings, Environment environment) {
-        return Links.of(settings, environment);
+    OwnAddress ownAddress(NotificationSettings settings, Environment environment) {
+        return OwnAddress.of(settings, environment);
     }
 
     @Bean

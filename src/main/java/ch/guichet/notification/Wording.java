@@ -20,12 +20,12 @@ class Wording {
 
     private final Translations translations;
     private final Office office;
-    private final Links links;
+    private final OwnAddress address;
 
-    Wording(Translations translations, Office office, Links links) {
+    Wording(Translations translations, Office office, OwnAddress address) {
         this.translations = translations;
         this.office = office;
-        this.links = links;
+        this.address = address;
     }
 
     MailText confirmEmail(ConfirmEmail message) {
@@ -107,6 +107,6 @@ class Wording {
     }
 
     private MailText mail(Language language, String subject, Object... arguments) {
-        return new MailText(translations.in(language), office, links, subject, arguments);
+        return new MailText(translations.in(language), office, address, subject, arguments);
     }
 }

@@ -3,6 +3,7 @@ package ch.guichet.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +19,7 @@ class ClassPathOnlyTest {
 
     @BeforeEach
     void listen() throws IOException {
-        listening = ServerSocketChannel.open().bind(new InetSocketAddress("127.0.0.1", 0));
+        listening = ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         var address = "http://127.0.0.1:" + listening.socket().getLocalPort();
         page = """
                 <html xmlns="http://www.w3.org/1999/xhtml">
@@ -46,7 +47,9 @@ class ClassPathOnlyTest {
 
     @Test
     void the_engine_as_it_comes_would_have_asked() throws Exception {
-        var engine = Thread.ofVirtual().start(() -> ITextRenderer.fromString(page));
+        var engine = Thread.ofVirtual().start(() -> {
+            var _ = ITextRenderer.fromString(page);
+        });
 
         listening.accept().close();
         listening.close();

