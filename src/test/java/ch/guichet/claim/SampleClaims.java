@@ -76,7 +76,10 @@ public final class SampleClaims {
 
     /** The corrected claim, now with these answers. */
     public ClaimNumber correct(
-            Account claimant, ClaimNumber number, TravelContent content, UnaryOperator<SavedDraft<TravelContent>> change) {
+            Account claimant,
+            ClaimNumber number,
+            TravelContent content,
+            UnaryOperator<SavedDraft<TravelContent>> change) {
         return as(claimant, () -> send(fill(drafts.correct(number).orElseThrow(), content), change));
     }
 
