@@ -10,15 +10,19 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the control for each kind of single answer. */
 final class Fields {
 
-    /** How long after the last key a text is kept. */
-    private static final int PAUSE = 1500;
+    private static final String TYPED = "element.value";
+
+    /** A button cannot be required; what opens a list and shows the choice is a combobox. */
+    private static final String COMBOBOX = """
+            this.updateComplete.then(() => {
+              this.querySelector('vaadin-select-value-button')?.setAttribute('role', 'combobox');
+            });""";
 
     private Fields() {}
 
@@ -41,17 +45,20 @@ final class Fields {
     private static <C extends Record, V, F extends TextFieldBase<F, String>> Control<C, V> typed(
             Editing<?> editing, Question<C, V> question, Kind.Typed<V> kind, Path path, F field) {
         field.setManualValidation(true);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE);
         keyboard(kind, field);
-        field.addValueChangeListener(typing -> {
-            if (typing.isFromClient()) {
-                editing.type(path, kind, typing.getValue());
+        // the value comes when the field is left, as change events do
+        field.addValueChangeListener(left -> {
+            if (left.isFromClient()) {
+                editing.leave(path, kind, left.getValue());
             }
         });
+        field.getElement().setAttribute("data-live", "");
         field.getElement()
-                .addEventListener("change", left -> editing.leave(path, kind, field.getValue()))
-                .synchronizeProperty("value");
+                .addEventListener(
+                        "pause",
+                        pause -> editing.type(
+                                path, kind, pause.getEventData().get(TYPED).asString()))
+                .addEventData(TYPED);
         return new FieldControl<>(editing, question, field) {
             @Override
             void show(Standing<C> standing, @Nullable V answer) {
@@ -87,6 +94,7 @@ final class Fields {
         select.setItems(kind.options());
         select.setItemLabelGenerator(
                 option -> option == null ? words.text("form.choose") : words.text(Answers.option(question, option)));
+        select.getElement().executeJs(COMBOBOX);
         select.setPlaceholder(words.text("form.choose"));
         select.addValueChangeListener(chosen -> {
             if (chosen.isFromClient()) {

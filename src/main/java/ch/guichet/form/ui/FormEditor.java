@@ -9,6 +9,7 @@ import ch.guichet.form.Path;
 import ch.guichet.form.Problem;
 import ch.guichet.shell.Card;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <C> the record that holds the answers
  */
+@JavaScript("context://scripts/fields.js")
 public final class FormEditor<C extends Record> extends Div {
 
     private final Editing<C> editing;
