@@ -55,9 +55,7 @@ class InboxQueryTest {
         var end = inbox.place(queue.getLast()).orElseThrow();
 
         var met = new ArrayList<InboxListing>();
-        for (var page = inbox.before(end, 5);
-                !page.isEmpty();
-                page = inbox.before(place(met.getFirst()), 5)) {
+        for (var page = inbox.before(end, 5); !page.isEmpty(); page = inbox.before(place(met.getFirst()), 5)) {
             met.addAll(0, page);
         }
 
@@ -100,21 +98,22 @@ class InboxQueryTest {
         var queue = waiting.fill(900);
         var late = inbox.place(queue.get(800)).orElseThrow();
         var asked = new ArrayList<Query>();
-        var watched = new InboxQuery(DSL.using(sql.configuration().deriveAppending(ExecuteListener.onStart(
-                (ExecuteContext context) -> asked.add(Objects.requireNonNull(context.query()))))));
+        var watched = new InboxQuery(DSL.using(sql.configuration()
+                .deriveAppending(ExecuteListener.onStart(
+                        (ExecuteContext context) -> asked.add(Objects.requireNonNull(context.query()))))));
 
         watched.first(51);
         watched.after(late, 51);
         watched.before(late, 51);
 
-        assertThat(asked).hasSize(3).allSatisfy(query -> assertThat(scanned(query))
-                .isPositive()
-                .isLessThan(60));
+        assertThat(asked)
+                .hasSize(3)
+                .allSatisfy(query -> assertThat(scanned(query)).isPositive().isLessThan(60));
     }
 
     private int scanned(Query query) {
-        var plan = sql.fetchSingle("explain analyze " + sql.renderInlined(query))
-                .get(0, String.class);
+        var plan =
+                sql.fetchSingle("explain analyze " + sql.renderInlined(query)).get(0, String.class);
         return SCANNED.matcher(plan)
                 .results()
                 .mapToInt(match -> Integer.parseInt(match.group(1)))

@@ -74,7 +74,8 @@ class ReviewServiceTest {
         var queue = waiting.fill(3);
 
         assertThat(numbers(review.page(new InboxPlace.After(queue.getLast())))).isEqualTo(queue);
-        assertThat(numbers(review.page(new InboxPlace.Before(queue.getFirst())))).isEqualTo(queue);
+        assertThat(numbers(review.page(new InboxPlace.Before(queue.getFirst()))))
+                .isEqualTo(queue);
         assertThat(numbers(review.page(new InboxPlace.After(new ClaimNumber("2001-000001")))))
                 .isEqualTo(queue);
         assertThat(numbers(review.page(new InboxPlace.Before(queue.getLast())))).isEqualTo(queue);

@@ -116,7 +116,8 @@ class PagesTest extends SpringBrowserlessTest {
 
         assertThat(problems()).hasSize(7);
         assertThat(field(TextField.class, "Code postal").getErrorMessage()).contains("quatre chiffres");
-        assertThat(field(TextField.class, "Numéro de téléphone portable").getErrorMessage()).contains("SMS");
+        assertThat(field(TextField.class, "Numéro de téléphone portable").getErrorMessage())
+                .contains("SMS");
         assertThat(field(PasswordField.class, "Mot de passe").getErrorMessage()).contains("facile à deviner");
         assertThat(messages.of(ConfirmEmail.class)).isEmpty();
     }
@@ -221,8 +222,9 @@ class PagesTest extends SpringBrowserlessTest {
         field(PasswordField.class, "Nouveau mot de passe").setValue("sept lunes sur le balcon");
         field(PasswordField.class, "Confirmation du mot de passe").setValue("sept lunes sur le");
         press("Réinitialiser le mot de passe");
-        assertThat(problems()).containsExactly(
-                "Les deux mots de passe ne sont pas les mêmes. Écrivez deux fois le même mot de passe.");
+        assertThat(problems())
+                .containsExactly(
+                        "Les deux mots de passe ne sont pas les mêmes. Écrivez deux fois le même mot de passe.");
         field(PasswordField.class, "Confirmation du mot de passe").setValue("sept lunes sur le balcon");
         press("Réinitialiser le mot de passe");
         assertThat(getCurrentView()).isInstanceOf(SignInView.class);
@@ -245,9 +247,7 @@ class PagesTest extends SpringBrowserlessTest {
         field(PasswordField.class, "Mot de passe").setValue(PASSWORD);
         field(PasswordField.class, "Confirmation du mot de passe").setValue(PASSWORD);
         write("Numéro de téléphone portable", "079 123 45 67");
-        find(Checkbox.class)
-                .all()
-                .stream()
+        find(Checkbox.class).all().stream()
                 .filter(box -> "Je confirme être le bénéficiaire ou son représentant légal".equals(box.getLabel()))
                 .forEach(box -> box.setValue(true));
     }

@@ -171,9 +171,7 @@ class ReviewClaimViewTest extends SpringBrowserlessTest {
         press("Demander la correction");
 
         assertThat(status()).isEqualTo(ClaimStatus.REFUSED);
-        assertThat(news())
-                .contains(
-                        "Votre décision n'a pas été enregistrée.", "Demande refusée, le 02.09.2024 10:00");
+        assertThat(news()).contains("Votre décision n'a pas été enregistrée.", "Demande refusée, le 02.09.2024 10:00");
         var kept = find(TextArea.class)
                 .withPropertyValue(TextArea::getLabel, "Votre message")
                 .single();
