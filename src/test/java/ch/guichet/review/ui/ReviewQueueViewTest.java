@@ -80,7 +80,10 @@ class ReviewQueueViewTest extends SpringBrowserlessTest {
         assertThat(pages()).containsExactly("review?after=" + queue.get(ReviewService.PAGE - 1));
 
         UI.getCurrent()
-                .navigate("review", QueryParameters.of("after", queue.get(ReviewService.PAGE - 1).text()));
+                .navigate(
+                        "review",
+                        QueryParameters.of(
+                                "after", queue.get(ReviewService.PAGE - 1).text()));
         assertThat(rows())
                 .containsExactlyElementsOf(queue.subList(ReviewService.PAGE, queue.size()).stream()
                         .map(number -> "review/" + number)
