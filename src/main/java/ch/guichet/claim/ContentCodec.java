@@ -37,6 +37,7 @@ class ContentCodec {
     private final JsonMapper json = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            // what a value says about itself is no part of it
             .changeDefaultVisibility(found -> found.withIsGetterVisibility(Visibility.NONE))
             .addModule(values())
             .build();

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.H2;
  */
 public class Prompt extends Dialog {
 
-    private final Div words = new Div();
     private final Div actions = new Div();
 
     public Prompt(String title, Component... content) {
@@ -19,19 +18,16 @@ public class Prompt extends Dialog {
         addClassName("prompt");
         actions.addClassName("actions");
         // no header and footer of the dialog's own: they would be landmarks of the page
-        words.add(content);
-        add(new H2(title), words, actions);
+        add(new H2(title));
+        add(content);
         setCloseOnOutsideClick(false);
-    }
-
-    /** Adds to what is said, above the answers. */
-    protected final void say(Component... content) {
-        words.add(content);
     }
 
     /** Adds the answers, the safe one first. */
     public Prompt answers(Component... buttons) {
         actions.add(buttons);
+        // after whatever was added since
+        add(actions);
         return this;
     }
 }

@@ -36,14 +36,14 @@ class SendDialog extends Prompt {
         if (!proofs.isEmpty()) {
             var list = new ProofList(words);
             list.show(proofs);
-            say(new Paragraph(words.text("claim.confirm.proofs", draft.files().size())), list);
+            add(new Paragraph(words.text("claim.confirm.proofs", draft.files().size())), list);
         }
         confirmations =
                 warnings.stream().map(warning -> confirmation(warning, words)).toList();
-        confirmations.forEach(this::say);
+        confirmations.forEach(this::add);
         missing.addClassName("err");
         missing.getElement().setAttribute("role", "alert");
-        say(missing);
+        add(missing);
         var cancel = new Button(words.text("claim.confirm.cancel"), press -> cancel(cancelled));
         var send = new Button(words.text("claim.confirm.send"));
         send.setDisableOnClick(true);
