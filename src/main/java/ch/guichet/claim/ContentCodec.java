@@ -6,6 +6,7 @@ import ch.guichet.form.Draft;
 import ch.guichet.form.Form;
 import ch.guichet.form.Path;
 import ch.guichet.form.RowId;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
@@ -33,6 +34,8 @@ class ContentCodec {
     private final JsonMapper json = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            // what a value says about itself, such as an IBAN that it is foreign, is no part of it
+            .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .addModule(values())
             .build();
 
