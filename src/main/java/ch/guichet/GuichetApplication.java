@@ -28,6 +28,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 @StyleSheet("styles/components.css")
 @StyleSheet("styles/layout.css")
 @StyleSheet("styles/form.css")
+@StyleSheet("styles/claim.css")
 @StyleSheet("styles/demo.css")
 public class GuichetApplication implements AppShellConfigurator {
 

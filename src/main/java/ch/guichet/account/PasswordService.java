@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public class PasswordService {
 
     private final AccountRepository accounts;
-    private final Links links;
+    private final AccountLinks links;
     private final PasswordHashes hashes;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transactions;
@@ -25,7 +25,7 @@ public class PasswordService {
 
     PasswordService(
             AccountRepository accounts,
-            Links links,
+            AccountLinks links,
             PasswordHashes hashes,
             ApplicationEventPublisher events,
             TransactionOperations transactions,

@@ -18,7 +18,7 @@ public class RegistrationService {
 
     private final AccountService opening;
     private final AccountRepository accounts;
-    private final Links links;
+    private final AccountLinks links;
     private final LinkRepository oldLinks;
     private final PasswordHashes hashes;
     private final CurrentAccount current;
@@ -29,7 +29,7 @@ public class RegistrationService {
     RegistrationService(
             AccountService opening,
             AccountRepository accounts,
-            Links links,
+            AccountLinks links,
             LinkRepository oldLinks,
             PasswordHashes hashes,
             CurrentAccount current,

@@ -116,9 +116,7 @@ class Printing {
         var what = Stream.of(words.text(form.name() + ".line." + line.code()), words.period(line.period()));
         return new PrintedCalculation.Line(
                 String.join(", ", what.toList()),
-                line.state() == Line.State.DECLARED
-                        ? ""
-                        : words.number(line.quantity()) + " " + words.text("unit." + line.unit()),
+                line.state() == Line.State.DECLARED ? "" : line.measure(words),
                 rate == null ? "" : words.chf(rate.amount()),
                 left ? null : line.amount(),
                 new Citation(line.legalBasis()).in(words),

@@ -31,12 +31,17 @@ public final class Translations {
                     .orElseThrow(() -> new IllegalArgumentException("no language in " + path));
             var known = texts.computeIfAbsent(language, unread -> new HashMap<>());
             load(bundle).forEach((key, text) -> {
-                if (known.put((String) key, (String) text) != null) {
+                if (known.put((String) key, quotesKeptTogether((String) text)) != null) {
                     throw new IllegalArgumentException(key + " stands in two bundles, one is " + path);
                 }
             });
         }
         return new Translations(texts);
+    }
+
+    /** French quotation marks never stand alone at the end or the start of a line. */
+    private static String quotesKeptTogether(String text) {
+        return text.replace("« ", "«\u00A0").replace(" »", "\u00A0»");
     }
 
     private static Properties load(URL bundle) {

@@ -30,11 +30,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class FileService {
 
-    /** The most bytes of a file that people send. */
-    public static final long MOST_BYTES = 10L * 1024 * 1024;
+    /** The most of a file that people send. */
+    public static final int MOST_MEGABYTES = 10;
+
+    public static final long MOST_BYTES = MOST_MEGABYTES * 1024L * 1024;
 
     static final int PART_BYTES = 1024 * 1024;
-    private static final int MOST_MEGABYTES = (int) (MOST_BYTES / PART_BYTES);
     private static final Duration PATIENCE = Duration.ofHours(24);
     private static final SecureRandom RANDOM = new SecureRandom();
 

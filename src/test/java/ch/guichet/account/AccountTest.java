@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Import;
     ProfileService.class,
     AccountRepository.class,
     LinkRepository.class,
-    Links.class,
+    AccountLinks.class,
     PasswordHashes.class,
     TestMessages.class
 })

@@ -49,7 +49,7 @@ class DocumentsField extends Card {
         this.keeper = keeper;
         address = draft.address();
         var limits = new Paragraph(
-                words.text("claim.documents.limits", words.bytes(FileService.MOST_BYTES), SavedDraft.MOST_FILES));
+                words.text("claim.documents.limits", FileService.MOST_MEGABYTES + " MB", SavedDraft.MOST_FILES));
         limits.addClassName("hint");
         upload = new Upload(this::receive);
         upload.setI18n(texts());
@@ -118,7 +118,7 @@ class DocumentsField extends Card {
                         .setMany(words.text("claim.documents.drop")))
                 .setError(new UploadI18N.Error()
                         .setTooManyFiles(words.text("claim.documents.many", SavedDraft.MOST_FILES))
-                        .setFileIsTooBig(words.text("claim.documents.big", words.bytes(FileService.MOST_BYTES)))
+                        .setFileIsTooBig(words.text("claim.documents.big", FileService.MOST_MEGABYTES + " MB"))
                         .setIncorrectFileType(words.text("claim.documents.type")))
                 .setUploading(new UploadI18N.Uploading()
                         .setStatus(new UploadI18N.Uploading.Status()

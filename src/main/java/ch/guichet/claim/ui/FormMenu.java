@@ -19,22 +19,18 @@ class FormMenu extends UnorderedList {
     }
 
     private static Anchor link(ClaimForm<?> form, Words words) {
-        return new Anchor("form/" + form.name(), name(form, words), number(form));
+        return new Anchor("form/" + form.name(), name(form, words));
     }
 
     private static Div closed(ClaimForm<?> form, Words words) {
-        var closed = new Div(name(form, words), number(form));
+        var closed = new Div(name(form, words));
         closed.addClassName("closed");
         return closed;
     }
 
     private static Span name(ClaimForm<?> form, Words words) {
-        return new Span(words.text(form.title()));
-    }
-
-    private static Span number(ClaimForm<?> form) {
         var number = new Span(" - " + form.number());
-        number.addClassName("sub");
-        return number;
+        number.addClassName("number");
+        return new Span(new Span(words.text(form.title())), number);
     }
 }

@@ -120,7 +120,7 @@ class GuichetView extends Div implements Titled, BeforeEnterObserver {
 
     private Anchor account() {
         var link = new Anchor("account", words.text("guichet.account"));
-        link.addClassNames("btn", "wide");
+        link.addClassNames("btn", "full");
         return link;
     }
 

@@ -38,9 +38,8 @@ class SendDialog extends Prompt {
             list.show(proofs);
             add(new Paragraph(words.text("claim.confirm.proofs", draft.files().size())), list);
         }
-        confirmations = warnings.stream()
-                .map(warning -> confirmation(warning, words))
-                .toList();
+        confirmations =
+                warnings.stream().map(warning -> confirmation(warning, words)).toList();
         confirmations.forEach(this::add);
         missing.addClassName("err");
         missing.getElement().setAttribute("role", "alert");

@@ -4,21 +4,18 @@ import ch.guichet.form.Answers;
 import ch.guichet.form.Kind;
 import ch.guichet.form.Path;
 import ch.guichet.form.Question;
+import ch.guichet.shell.field.ChoiceField;
+import ch.guichet.shell.field.Live;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the control for each kind of single answer. */
 final class Fields {
-
-    /** How long after the last key a text is kept. */
-    private static final int PAUSE = 1500;
 
     private Fields() {}
 
@@ -41,17 +38,14 @@ final class Fields {
     private static <C extends Record, V, F extends TextFieldBase<F, String>> Control<C, V> typed(
             Editing<?> editing, Question<C, V> question, Kind.Typed<V> kind, Path path, F field) {
         field.setManualValidation(true);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE);
         keyboard(kind, field);
-        field.addValueChangeListener(typing -> {
-            if (typing.isFromClient()) {
-                editing.type(path, kind, typing.getValue());
+        // the value comes when the field is left, as change events do
+        field.addValueChangeListener(left -> {
+            if (left.isFromClient()) {
+                editing.leave(path, kind, left.getValue());
             }
         });
-        field.getElement()
-                .addEventListener("change", left -> editing.leave(path, kind, field.getValue()))
-                .synchronizeProperty("value");
+        Live.onPause(field, typed -> editing.type(path, kind, typed));
         return new FieldControl<>(editing, question, field) {
             @Override
             void show(Standing<C> standing, @Nullable V answer) {
@@ -82,8 +76,7 @@ final class Fields {
     static <C extends Record, E extends Enum<E>> Control<C, E> choice(
             Editing<?> editing, Question<C, ?> question, Kind.Choice<E> kind, Path path) {
         var words = editing.words();
-        var select = new Select<E>();
-        select.setManualValidation(true);
+        var select = new ChoiceField<E>();
         select.setItems(kind.options());
         select.setItemLabelGenerator(
                 option -> option == null ? words.text("form.choose") : words.text(Answers.option(question, option)));

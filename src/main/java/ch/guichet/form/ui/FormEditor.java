@@ -8,7 +8,9 @@ import ch.guichet.form.Occasion;
 import ch.guichet.form.Path;
 import ch.guichet.form.Problem;
 import ch.guichet.shell.Card;
+import ch.guichet.shell.field.Live;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <C> the record that holds the answers
  */
+@JavaScript(Live.SCRIPT)
 public final class FormEditor<C extends Record> extends Div {
 
     private final Editing<C> editing;

@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 
 /** Links sent by e-mail: only the newest of a purpose is good, once, for its time. */
 @Component
-class Links {
+class AccountLinks {
 
     private static final int MOST_AN_HOUR = 5;
 
     private final LinkRepository rows;
     private final Clock clock;
 
-    Links(LinkRepository rows, Clock clock) {
+    AccountLinks(LinkRepository rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
     }
