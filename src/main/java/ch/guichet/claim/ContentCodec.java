@@ -1,11 +1,15 @@
 package ch.guichet.claim;
 
+import ch.guichet.common.AvsNumber;
 import ch.guichet.common.Chf;
+import ch.guichet.common.DecisionNumber;
+import ch.guichet.common.Iban;
 import ch.guichet.form.ClaimForm;
 import ch.guichet.form.Draft;
 import ch.guichet.form.Form;
 import ch.guichet.form.Path;
 import ch.guichet.form.RowId;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
@@ -33,6 +37,8 @@ class ContentCodec {
     private final JsonMapper json = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            // what a value says about itself is no part of it
+            .changeDefaultVisibility(found -> found.withIsGetterVisibility(Visibility.NONE))
             .addModule(values())
             .build();
 
@@ -69,6 +75,9 @@ class ContentCodec {
         var values = new SimpleModule("values");
         text(values, RowId.class, RowId::value, RowId::new);
         text(values, Chf.class, chf -> chf.amount().toPlainString(), text -> new Chf(new BigDecimal(text)));
+        text(values, Iban.class, Iban::characters, Iban::new);
+        text(values, AvsNumber.class, AvsNumber::digits, AvsNumber::new);
+        text(values, DecisionNumber.class, DecisionNumber::characters, DecisionNumber::new);
         text(values, Duration.class, Duration::toString, Duration::parse);
         return values;
     }

@@ -20,13 +20,14 @@ public class Prompt extends Dialog {
         // no header and footer of the dialog's own: they would be landmarks of the page
         add(new H2(title));
         add(content);
-        add(actions);
         setCloseOnOutsideClick(false);
     }
 
     /** Adds the answers, the safe one first. */
     public Prompt answers(Component... buttons) {
         actions.add(buttons);
+        // after whatever was added since
+        add(actions);
         return this;
     }
 }

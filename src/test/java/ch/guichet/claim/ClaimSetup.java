@@ -1,0 +1,54 @@
+package ch.guichet.claim;
+
+import ch.guichet.account.ActingAccount;
+import ch.guichet.common.Translations;
+import ch.guichet.office.Office;
+import java.io.IOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.support.ResourcePatternResolver;
+
+/** Claims from the first draft to the decision, with everything below them; taken into a test by {@code @Import}. */
+@TestConfiguration(proxyBeanMethods = false)
+@ComponentScan(
+        basePackages = {
+            "ch.guichet.rates",
+            "ch.guichet.beneficiary",
+            "ch.guichet.file",
+            "ch.guichet.document",
+            "ch.guichet.audit",
+            "ch.guichet.claim"
+        },
+        excludeFilters = {
+            @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+            @Filter(type = FilterType.REGEX, pattern = ".*Test\\$.*")
+        })
+@ComponentScan(
+        basePackages = "ch.guichet.account",
+        useDefaultFilters = false,
+        includeFilters =
+                @Filter(
+                        type = FilterType.REGEX,
+                        pattern = "ch\\.guichet\\.account\\.(AccountService|AccountRepository|PasswordHashes)"))
+@EnableConfigurationProperties(Office.class)
+@Import({ActingAccount.class, SampleClaims.class})
+public class ClaimSetup {
+
+    @Bean
+    Translations translations(ResourcePatternResolver resources) throws IOException {
+        List<URL> bundles = new ArrayList<>();
+        for (var bundle : resources.getResources("classpath*:i18n/*.properties")) {
+            bundles.add(bundle.getURL());
+        }
+        return Translations.read(bundles);
+    }
+}
