@@ -138,8 +138,8 @@ class SignInBrowserTest {
         page.navigate(address("/login"));
         enterPassword();
         var link = page.getByText("J'ai besoin d'un nouveau code d'accès");
-        var help = page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName("Je n'ai pas reçu de code par SMS"));
+        var help =
+                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Je n'ai pas reçu de code par SMS"));
         assertThat(link).hasAttribute("aria-disabled", "true");
         assertThat(help).isHidden();
         page.clock().fastForward(30_000);
@@ -163,9 +163,7 @@ class SignInBrowserTest {
     @Test
     void a_sign_in_that_was_ended_elsewhere_ends_at_the_next_request() {
         signIn();
-        sql.update(Tables.SIGN_IN)
-                .set(Tables.SIGN_IN.ENDED_AT, TestClock.START)
-                .execute();
+        sql.update(Tables.SIGN_IN).set(Tables.SIGN_IN.ENDED_AT, TestClock.START).execute();
         page.navigate(address("/account"));
         assertThat(page).hasURL(address("/login"));
     }
@@ -276,7 +274,8 @@ class SignInBrowserTest {
     }
 
     private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private String cookie() {
