@@ -86,7 +86,7 @@ record KeyHand(Page page) implements Hand {
         page.waitForFileChooser(() -> page.keyboard().press("Enter")).setFiles(file);
     }
 
-    private void reach(Locator target) {
+    void reach(Locator target) {
         var element = target.elementHandle();
         for (var stops = 0; stops < MOST_STOPS; stops++) {
             switch (way(element)) {

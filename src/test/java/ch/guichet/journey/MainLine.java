@@ -84,12 +84,12 @@ final class MainLine {
         jane.looksAt("form-empty");
         jane.presses("claim.send");
         jane.sees("shell.problems");
-        jane.sees("field.required", jane.text("claim.decision"));
+        jane.sees("form.required", jane.text("claim.decision"));
         jane.sees("travel.nothing");
         assertThat(jane.page()).hasTitle(Pattern.compile("^" + jane.text("shell.error-title")));
         assertThat(jane.page().locator(".problems")).isFocused();
         jane.looksAt("form-errors");
-        jane.pressesNamed(jane.text("field.required", jane.text("claim.decision")));
+        jane.pressesNamed(jane.text("form.required", jane.text("claim.decision")));
         assertThat(jane.field(jane.text("claim.decision"))).isFocused();
     }
 

@@ -71,6 +71,8 @@ final class Person implements AutoCloseable {
 
     /** No script of ours may fail, and no script of a stranger may run. */
     private void watch(Page watched) {
+        // asked for from the start, or a file dialog that opens at once is missed
+        watched.onFileChooser(chooser -> {});
         watched.onPageError(error -> findings.add("error in the page: " + error));
         watched.onDialog(dialog -> {
             findings.add("a script spoke: " + dialog.message());
@@ -305,10 +307,13 @@ final class Person implements AutoCloseable {
                 .filter(new Locator.FilterOptions().setVisible(true));
     }
 
+    /** A button or link; while a dialog asks something, only those in it. */
     Locator pressable(String name) {
-        var exact = new Page.GetByRoleOptions().setName(name).setExact(true);
-        return page.getByRole(AriaRole.BUTTON, exact)
-                .or(page.getByRole(AriaRole.LINK, exact))
+        var dialog = page.locator("vaadin-dialog[opened]");
+        var place = dialog.count() == 0 ? page.locator("body") : dialog;
+        var exact = new Locator.GetByRoleOptions().setName(name).setExact(true);
+        return place.getByRole(AriaRole.BUTTON, exact)
+                .or(place.getByRole(AriaRole.LINK, exact))
                 .filter(new Locator.FilterOptions().setVisible(true));
     }
 
