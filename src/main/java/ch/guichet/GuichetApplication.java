@@ -29,6 +29,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 @StyleSheet("styles/layout.css")
 @StyleSheet("styles/form.css")
 @StyleSheet("styles/review.css")
+@StyleSheet("styles/claim.css")
 @StyleSheet("styles/demo.css")
 public class GuichetApplication implements AppShellConfigurator {
 

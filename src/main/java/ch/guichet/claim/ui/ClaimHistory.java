@@ -7,13 +7,13 @@ import ch.guichet.claim.ClaimSearch;
 import ch.guichet.claim.ClaimService;
 import ch.guichet.common.Words;
 import ch.guichet.shell.DataTable;
+import ch.guichet.shell.field.ChoiceField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +49,8 @@ class ClaimHistory extends Div {
         restart();
     }
 
-    private Select<Beneficiary> filter(List<Beneficiary> people) {
-        var filter = new Select<Beneficiary>();
-        filter.setLabel(words.text("guichet.beneficiary"));
+    private ChoiceField<Beneficiary> filter(List<Beneficiary> people) {
+        var filter = new ChoiceField<Beneficiary>(words.text("guichet.beneficiary"));
         filter.setItems(people);
         filter.setEmptySelectionAllowed(true);
         filter.setEmptySelectionCaption(words.text("guichet.everybody", people.size()));

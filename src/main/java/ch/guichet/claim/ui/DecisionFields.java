@@ -7,10 +7,11 @@ import ch.guichet.claim.Heading;
 import ch.guichet.common.DecisionNumber;
 import ch.guichet.common.Text;
 import ch.guichet.common.Words;
+import ch.guichet.shell.field.ChoiceField;
+import ch.guichet.shell.field.Live;
 import ch.guichet.shell.field.ReadField;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ class DecisionFields extends Div {
     private final transient BeneficiaryService beneficiaries;
     private final transient Words words;
     private final transient Change change;
-    private final Select<Decision> saved = new Select<>();
+    private final ChoiceField<Decision> saved = new ChoiceField<>();
     private final ReadField<DecisionNumber> number;
     private final TextField description;
     private final Checkbox keep;
@@ -60,9 +61,11 @@ class DecisionFields extends Div {
                 choose(choice.getValue());
             }
         });
-        number.addValueChangeListener(typed -> tell(typed.isFromClient()));
-        description.addValueChangeListener(typed -> tell(typed.isFromClient()));
-        keep.addValueChangeListener(ticked -> tell(ticked.isFromClient()));
+        number.addValueChangeListener(left -> tell(left.isFromClient(), left.getValue(), description.getValue()));
+        Live.onPause(number, typed -> tell(true, typed, description.getValue()));
+        description.addValueChangeListener(left -> tell(left.isFromClient(), number.getValue(), left.getValue()));
+        Live.onPause(description, typed -> tell(true, number.getValue(), typed));
+        keep.addValueChangeListener(ticked -> tell(ticked.isFromClient(), number.getValue(), description.getValue()));
     }
 
     TextField number() {
@@ -91,7 +94,7 @@ class DecisionFields extends Div {
         description.setValue(decision == null ? "" : decision.description());
         keep.setValue(false);
         showFields();
-        tell(true);
+        tell(true, number.getValue(), description.getValue());
         if (decision == null) {
             number.focus();
         }
@@ -104,10 +107,10 @@ class DecisionFields extends Div {
         keep.setVisible(typed);
     }
 
-    private void tell(boolean fromPerson) {
+    private void tell(boolean fromPerson, String numberText, String descriptionText) {
         if (fromPerson) {
-            var typed = number.read().map(DecisionNumber::characters).orElse(Text.line(number.getValue()));
-            change.decided(typed, Text.line(description.getValue()), keep.getValue());
+            var known = DecisionNumber.read(numberText).value().map(DecisionNumber::characters);
+            change.decided(known.orElse(Text.line(numberText)), Text.line(descriptionText), keep.getValue());
         }
     }
 

@@ -10,10 +10,10 @@ import ch.guichet.common.Words;
 import ch.guichet.form.Path;
 import ch.guichet.form.Problem;
 import ch.guichet.shell.Card;
+import ch.guichet.shell.field.ChoiceField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,13 +54,11 @@ class HeadingFields extends Card {
         if (people.size() == 1 && chosen.isPresent()) {
             return new Shown(words.text("claim.beneficiary"), name(chosen.get()));
         }
-        var field = new Select<Beneficiary>();
-        field.setLabel(words.text("claim.beneficiary"));
+        var field = new ChoiceField<Beneficiary>(words.text("claim.beneficiary"));
         field.setPlaceholder(words.text("claim.choose"));
         field.setItems(people);
         field.setItemLabelGenerator(person -> person == null ? "" : name(person));
         field.setRequiredIndicatorVisible(true);
-        field.setManualValidation(true);
         chosen.ifPresent(field::setValue);
         field.addValueChangeListener(choice -> {
             var person = choice.getValue() == null ? null : choice.getValue().id();
@@ -78,13 +76,11 @@ class HeadingFields extends Card {
         if (accounts.size() == 1 && chosen.isPresent()) {
             return new Shown(words.text("claim.iban"), chosen.get().iban().toString());
         }
-        var field = new Select<BankAccount>();
-        field.setLabel(words.text("claim.iban"));
+        var field = new ChoiceField<BankAccount>(words.text("claim.iban"));
         field.setPlaceholder(words.text("claim.choose"));
         field.setItems(accounts);
         field.setItemLabelGenerator(account -> account == null ? "" : account.iban() + ", " + account.holder());
         field.setRequiredIndicatorVisible(true);
-        field.setManualValidation(true);
         chosen.ifPresent(field::setValue);
         field.addValueChangeListener(choice -> change(heading.withBankAccount(
                 choice.getValue() == null ? null : choice.getValue().id())));

@@ -7,16 +7,14 @@ import ch.guichet.common.Words;
 import ch.guichet.form.Path;
 import ch.guichet.form.Problem;
 import ch.guichet.shell.Card;
+import ch.guichet.shell.field.Live;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** « Remarque »: free text to the office. */
 class RemarkField extends Card {
-
-    private static final int PAUSE_MILLIS = 1500;
 
     private final transient Words words;
     private final TextArea field;
@@ -30,13 +28,12 @@ class RemarkField extends Card {
         field.setManualValidation(true);
         field.setWidthFull();
         field.setMinRows(3);
-        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        field.setValueChangeTimeout(PAUSE_MILLIS);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 changed.accept(Text.block(change.getValue()));
             }
         });
+        Live.onPause(field, typed -> changed.accept(Text.block(typed)));
         add(field);
     }
 

@@ -4,9 +4,10 @@ import ch.guichet.form.Answers;
 import ch.guichet.form.Kind;
 import ch.guichet.form.Path;
 import ch.guichet.form.Question;
+import ch.guichet.shell.field.ChoiceField;
+import ch.guichet.shell.field.Live;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -15,14 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the control for each kind of single answer. */
 final class Fields {
-
-    private static final String TYPED = "element.value";
-
-    /** A button cannot be required; what opens a list and shows the choice is a combobox. */
-    private static final String COMBOBOX = """
-            this.updateComplete.then(() => {
-              this.querySelector('vaadin-select-value-button')?.setAttribute('role', 'combobox');
-            });""";
 
     private Fields() {}
 
@@ -52,13 +45,7 @@ final class Fields {
                 editing.leave(path, kind, left.getValue());
             }
         });
-        field.getElement().setAttribute("data-live", "");
-        field.getElement()
-                .addEventListener(
-                        "pause",
-                        pause -> editing.type(
-                                path, kind, pause.getEventData().get(TYPED).asString()))
-                .addEventData(TYPED);
+        Live.onPause(field, typed -> editing.type(path, kind, typed));
         return new FieldControl<>(editing, question, field) {
             @Override
             void show(Standing<C> standing, @Nullable V answer) {
@@ -89,12 +76,10 @@ final class Fields {
     static <C extends Record, E extends Enum<E>> Control<C, E> choice(
             Editing<?> editing, Question<C, ?> question, Kind.Choice<E> kind, Path path) {
         var words = editing.words();
-        var select = new Select<E>();
-        select.setManualValidation(true);
+        var select = new ChoiceField<E>();
         select.setItems(kind.options());
         select.setItemLabelGenerator(
                 option -> option == null ? words.text("form.choose") : words.text(Answers.option(question, option)));
-        select.getElement().executeJs(COMBOBOX);
         select.setPlaceholder(words.text("form.choose"));
         select.addValueChangeListener(chosen -> {
             if (chosen.isFromClient()) {

@@ -8,6 +8,7 @@ import ch.guichet.form.Occasion;
 import ch.guichet.form.Path;
 import ch.guichet.form.Problem;
 import ch.guichet.shell.Card;
+import ch.guichet.shell.field.Live;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <C> the record that holds the answers
  */
-@JavaScript("context://scripts/fields.js")
+@JavaScript(Live.SCRIPT)
 public final class FormEditor<C extends Record> extends Div {
 
     private final Editing<C> editing;
