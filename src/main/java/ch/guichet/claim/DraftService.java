@@ -145,10 +145,13 @@ public class DraftService {
     /**
      * Adds a received document to the draft, unless there are too many.
      *
-     * @throws StaleDraft as {@link #save}
+     * @throws StaleDraft as {@link #save}, and when the account has no such document
      */
     @Transactional
     public <C extends Record> Reading<SavedDraft<C>> attach(SavedDraft<C> draft, StoredFile file) {
+        if (files.find(current.requireClaimant().id(), file.address()).isEmpty()) {
+            throw new StaleDraft();
+        }
         if (draft.files().size() >= SavedDraft.MOST_FILES) {
             return Reading.refused("claim.files.most", file.name(), SavedDraft.MOST_FILES);
         }
