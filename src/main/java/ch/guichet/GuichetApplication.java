@@ -30,6 +30,8 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 @StyleSheet("styles/form.css")
 @StyleSheet("styles/review.css")
 @StyleSheet("styles/claim.css")
+@StyleSheet("styles/claim.css")
+@StyleSheet("styles/review.css")
 @StyleSheet("styles/demo.css")
 public class GuichetApplication implements AppShellConfigurator {
 

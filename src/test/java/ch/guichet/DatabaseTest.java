@@ -12,7 +12,6 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -27,8 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestDatabases.class)
 public @interface DatabaseTest {
 
-    /** Data source, migrations, jOOQ and transactions, and a clock that stands still. */
-    @Configuration(proxyBeanMethods = false)
+    /** Data source, migrations, jOOQ and transactions, and a clock that stands still; no component, or every scan would find it. */
     @Import(TestClock.class)
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,

@@ -103,6 +103,10 @@ class AccountRepository {
                         .andNot(IS_STAFF));
     }
 
+    boolean existsAny() {
+        return sql.fetchExists(ACCOUNT);
+    }
+
     boolean existsAdministrator() {
         return sql.fetchExists(ACCOUNT_ROLE, ACCOUNT_ROLE.ROLE_NAME.eq(Role.ADMINISTRATOR.name()));
     }

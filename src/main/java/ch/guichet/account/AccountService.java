@@ -34,6 +34,12 @@ public class AccountService {
         return accounts.findBySignIn(signIn, clock.instant());
     }
 
+    /** Whether anybody has an account yet. */
+    @Transactional(readOnly = true)
+    public boolean existsAny() {
+        return accounts.existsAny();
+    }
+
     /** Opens a confirmed account without the owner's doing, for samples and tests; no page leads here. */
     @Transactional
     public AccountId open(NewAccount account) {

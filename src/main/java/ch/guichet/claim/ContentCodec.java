@@ -1,12 +1,15 @@
 package ch.guichet.claim;
 
+import ch.guichet.common.AvsNumber;
 import ch.guichet.common.Chf;
+import ch.guichet.common.DecisionNumber;
+import ch.guichet.common.Iban;
 import ch.guichet.form.ClaimForm;
 import ch.guichet.form.Draft;
 import ch.guichet.form.Form;
 import ch.guichet.form.Path;
 import ch.guichet.form.RowId;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
@@ -34,8 +37,8 @@ class ContentCodec {
     private final JsonMapper json = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            // what a value says about itself, such as an IBAN that it is foreign, is no part of it
-            .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
+            // what a value says about itself is no part of it
+            .changeDefaultVisibility(found -> found.withIsGetterVisibility(Visibility.NONE))
             .addModule(values())
             .build();
 
@@ -72,6 +75,9 @@ class ContentCodec {
         var values = new SimpleModule("values");
         text(values, RowId.class, RowId::value, RowId::new);
         text(values, Chf.class, chf -> chf.amount().toPlainString(), text -> new Chf(new BigDecimal(text)));
+        text(values, Iban.class, Iban::characters, Iban::new);
+        text(values, AvsNumber.class, AvsNumber::digits, AvsNumber::new);
+        text(values, DecisionNumber.class, DecisionNumber::characters, DecisionNumber::new);
         text(values, Duration.class, Duration::toString, Duration::parse);
         return values;
     }

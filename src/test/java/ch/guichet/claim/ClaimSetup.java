@@ -28,7 +28,10 @@ import org.springframework.core.io.support.ResourcePatternResolver;
             "ch.guichet.audit",
             "ch.guichet.claim"
         },
-        excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+        excludeFilters = {
+            @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+            @Filter(type = FilterType.REGEX, pattern = ".*Test\\$.*")
+        })
 @ComponentScan(
         basePackages = "ch.guichet.account",
         useDefaultFilters = false,

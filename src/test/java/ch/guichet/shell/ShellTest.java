@@ -9,7 +9,6 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -20,7 +19,6 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 @ViewPackages(classes = MainLayout.class)
 abstract class ShellTest extends SpringBrowserlessTest {
 
-    @SpringBootConfiguration
     @Import({Messages.class, LanguageChoice.class, ShellSetup.class})
     static class House {
 

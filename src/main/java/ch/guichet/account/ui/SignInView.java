@@ -1,9 +1,7 @@
 package ch.guichet.account.ui;
 
-import ch.guichet.account.SignInNotice;
 import ch.guichet.account.signin.PasswordAnswer;
 import ch.guichet.account.signin.SignInService;
-import ch.guichet.common.Language;
 import ch.guichet.shell.Card;
 import ch.guichet.shell.ErrorSummary;
 import ch.guichet.shell.MainLayout;
@@ -45,7 +43,7 @@ class SignInView extends Div implements Titled, BeforeEnterObserver {
     private final EmailField email = new EmailField(getTranslation("signin.email"));
     private final PasswordField password = new PasswordField(getTranslation("signin.password"));
 
-    SignInView(SignInService signIns, SignInSession session, ObjectProvider<SignInNotice> notice) {
+    SignInView(SignInService signIns, SignInSession session, ObjectProvider<SignInHint> hint) {
         this.signIns = signIns;
         this.session = session;
         email.setAutocomplete(Autocomplete.USERNAME);
@@ -53,8 +51,7 @@ class SignInView extends Div implements Titled, BeforeEnterObserver {
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         password.setManualValidation(true);
         add(new H1(getTranslation("signin.welcome")));
-        notice.ifAvailable(words ->
-                add(new Notice(Tone.WAIT, getTranslation("signin.notice"), words.text(Language.of(getLocale())))));
+        hint.ifAvailable(shown -> add(shown.show()));
         var two = new Div(new Card(title(), summary, message, email, password, actions()), registration());
         two.addClassName("two");
         add(two);

@@ -13,6 +13,7 @@ import ch.guichet.shell.field.ReadField;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldVariant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ class DecisionFields extends Div {
         number.setValue(shown(heading.decision()));
         description = new TextField(words.text("claim.decision.description"));
         description.setHelperText(words.text("claim.decision.description.hint"));
+        description.addThemeVariants(TextFieldVariant.LUMO_HELPER_ABOVE_FIELD);
         description.setManualValidation(true);
         description.setValue(heading.description());
         keep = new Checkbox(words.text("claim.decision.keep"), heading.keepDecision());

@@ -6,6 +6,7 @@ import ch.guichet.claim.SavedDraft;
 import ch.guichet.claim.StaleDraft;
 import ch.guichet.common.Words;
 import ch.guichet.file.StoredFile;
+import ch.guichet.form.Occasion;
 import ch.guichet.form.Problem;
 import ch.guichet.form.Proof;
 import ch.guichet.form.ui.FormEditor;
@@ -31,6 +32,7 @@ class FormPage<C extends Record> extends Div {
     private final transient FormPages pages;
     private final transient Words words;
     private transient SavedDraft<C> draft;
+    private transient Occasion occasion;
     private final ErrorSummary summary = new ErrorSummary();
     private final HeadingFields heading;
     private final FormEditor<C> editor;
@@ -43,14 +45,14 @@ class FormPage<C extends Record> extends Div {
         this.draft = draft;
         this.pages = pages;
         this.words = words;
+        occasion = pages.check().occasion(draft);
         var form = draft.form();
-        heading = new HeadingFields(draft, pages.beneficiaries(), words, changed -> save(this.draft.with(changed)));
+        heading = new HeadingFields(draft, pages.beneficiaries(), words, changed -> {
+            save(this.draft.with(changed));
+            refresh();
+        });
         editor = new FormEditor<>(
-                form,
-                draft.answers(),
-                words,
-                () -> pages.check().occasion(this.draft),
-                changed -> save(this.draft.with(changed)));
+                form, draft.answers(), words, () -> occasion, changed -> save(this.draft.with(changed)));
         documents = new DocumentsField(draft, pages.drafts(), words, new DocumentsField.Keeper() {
             @Override
             public boolean add(StoredFile file, Consumer<String> refuse) {
@@ -60,6 +62,7 @@ class FormPage<C extends Record> extends Div {
             @Override
             public void remove(StoredFile file) {
                 guarded(() -> FormPage.this.draft = pages.drafts().detach(FormPage.this.draft, file));
+                refresh();
             }
         });
         remark = new RemarkField(draft.remark(), words, text -> save(this.draft.withRemark(text)));
@@ -109,7 +112,13 @@ class FormPage<C extends Record> extends Div {
                 refuse.accept(words.text(refusal.key(), refusal.arguments().toArray()));
             }
         });
+        refresh();
         return before != draft;
+    }
+
+    /** The rules may know something new: another beneficiary, another document. */
+    private void refresh() {
+        occasion = pages.check().occasion(draft);
     }
 
     private List<Proof> proofs() {

@@ -10,6 +10,7 @@ import ch.guichet.shell.Card;
 import ch.guichet.shell.field.Live;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextAreaVariant;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -25,6 +26,7 @@ class RemarkField extends Card {
         field = new TextArea(words.text("claim.remark.label"));
         field.setValue(remark);
         field.setHelperText(words.text("claim.remark.hint", SavedDraft.LONGEST_REMARK));
+        field.addThemeVariants(TextAreaVariant.LUMO_HELPER_ABOVE_FIELD);
         field.setManualValidation(true);
         field.setWidthFull();
         field.setMinRows(3);

@@ -57,6 +57,11 @@ final class Editing<C extends Record> {
         this.calculation = form.calculation(draft.content(), occasion.get());
     }
 
+    /** What the rules may know at this moment. */
+    Occasion occasion() {
+        return occasion.get();
+    }
+
     Draft<C> draft() {
         return draft;
     }
@@ -70,7 +75,7 @@ final class Editing<C extends Record> {
     }
 
     LocalDate today() {
-        return occasion.get().today();
+        return occasion().today();
     }
 
     /** A pause while somebody types: the text is kept and the amounts follow, nothing is said about it. */

@@ -12,13 +12,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 
 /** The last moment before a decision: what follows from it, and the message where it needs one. */
 class DecisionDialog extends Prompt {
-
-    private static final int PAUSE_MILLIS = 1500;
 
     private final transient ClaimAction action;
     private final transient Words words;
@@ -53,9 +50,9 @@ class DecisionDialog extends Prompt {
         message.setMinRows(5);
         message.setWidthFull();
         message.setValue(typed);
-        message.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        message.setValueChangeTimeout(PAUSE_MILLIS);
         message.setAutofocus(true);
+        // Escape takes the field away before it tells what was typed, unless it is left first
+        message.getElement().executeJs("this.addEventListener('keydown', key => key.key === 'Escape' && this.blur())");
         return message;
     }
 

@@ -9,7 +9,6 @@ import ch.guichet.review.InboxListing;
 import ch.guichet.review.InboxPage;
 import ch.guichet.review.InboxPlace;
 import ch.guichet.review.ReviewService;
-import ch.guichet.shell.Card;
 import ch.guichet.shell.DataTable;
 import ch.guichet.shell.MainLayout;
 import ch.guichet.shell.Titled;
@@ -75,7 +74,9 @@ class ReviewQueueView extends Div implements Titled, BeforeEnterObserver {
             add(new Paragraph(words.text("review.none")));
             return;
         }
-        add(new Card(words.text("review.queue"), table(page)));
+        var card = new Div(table(page));
+        card.addClassName("card");
+        add(card);
         if (page.older() || page.newer()) {
             add(pages(page));
         }

@@ -280,7 +280,7 @@ class PagesTest extends SpringBrowserlessTest {
     }
 
     private List<String> problems() {
-        return find(ListItem.class).all().stream()
+        return find(ListItem.class, (Component) getCurrentView()).all().stream()
                 .map(item -> item.getElement().getTextRecursively())
                 .filter(text -> !(getCurrentView() instanceof RegisteredView))
                 .toList();

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,7 +79,11 @@ class ReviewQueueViewTest extends SpringBrowserlessTest {
         assertThat(rows()).hasSize(ReviewService.PAGE);
         assertThat(pages()).containsExactly("review?after=" + queue.get(ReviewService.PAGE - 1));
 
-        UI.getCurrent().navigate(pages().getFirst());
+        UI.getCurrent()
+                .navigate(
+                        "review",
+                        QueryParameters.of(
+                                "after", queue.get(ReviewService.PAGE - 1).text()));
         assertThat(rows())
                 .containsExactlyElementsOf(queue.subList(ReviewService.PAGE, queue.size()).stream()
                         .map(number -> "review/" + number)

@@ -13,6 +13,9 @@ import org.springframework.context.annotation.Import;
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(
         basePackages = {"ch.guichet.review", "ch.guichet.shell"},
-        excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+        excludeFilters = {
+            @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+            @Filter(type = FilterType.REGEX, pattern = ".*Test\\$.*")
+        })
 @Import({ClaimSetup.class, WaitingClaims.class})
 class ReviewSetup {}

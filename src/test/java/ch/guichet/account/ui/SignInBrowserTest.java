@@ -1,0 +1,293 @@
+package ch.guichet.account.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.guichet.TestClock;
+import ch.guichet.TestDatabases;
+import ch.guichet.account.AccountMessage.SignInCode;
+import ch.guichet.account.AccountService;
+import ch.guichet.account.NewAccounts;
+import ch.guichet.account.TestMessages;
+import ch.guichet.db.Tables;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Sign-in in a real browser: what only cookies, redirects, headers and scripts can show. */
+@Tag("browser")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"guichet.demo=true", "guichet.secret=for tests only, nothing is sent"})
+@ContextConfiguration(initializers = TestDatabases.class)
+@Import({TestClock.class, TestMessages.class})
+class SignInBrowserTest {
+
+    private static Playwright playwright;
+    private static Browser chromium;
+
+    private final String email = UUID.randomUUID() + "@example.ch";
+    private BrowserContext context;
+    private Page page;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    AccountService accounts;
+
+    @Autowired
+    TestMessages messages;
+
+    @Autowired
+    DSLContext sql;
+
+    @BeforeAll
+    static void launch() {
+        playwright = Playwright.create();
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of(
+                                "--headless",
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    @AfterAll
+    static void quit() {
+        playwright.close();
+    }
+
+    @BeforeEach
+    void open() {
+        context = chromium.newContext(new Browser.NewContextOptions().setLocale("fr-CH"));
+        page = context.newPage();
+        messages.forget();
+        accounts.open(NewAccounts.beneficiary(email));
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    @Test
+    void the_page_that_was_asked_for_opens_after_password_and_code() {
+        page.navigate(address("/claim/2024-000815"));
+        assertThat(page).hasURL(address("/login"));
+        enterPassword();
+        var before = cookie();
+        enterCode();
+        assertThat(page).hasURL(address("/claim/2024-000815"));
+        assertThat(cookie()).isNotEqualTo(before);
+        page.navigate(address("/account"));
+        assertThat(page.getByText(email)).isVisible();
+    }
+
+    @Test
+    void a_foreign_address_is_never_opened_after_the_code() {
+        page.navigate(address("/login?continue=https://example.com/&redirect=//example.com"));
+        enterPassword();
+        enterCode();
+        assertThat(page).hasURL(address("/"));
+    }
+
+    @Test
+    void the_password_alone_opens_nothing_but_the_code_step() {
+        page.navigate(address("/login"));
+        enterPassword();
+        for (var path : List.of("/", "/account", "/claim/2024-000815", "/beneficiary/new")) {
+            page.navigate(address(path));
+            assertThat(page).hasURL(address("/login/code"));
+            assertThat(codeField()).isVisible();
+        }
+        assertThat(page.request().get(address("/some/download")).status()).isEqualTo(403);
+    }
+
+    @Test
+    void another_code_can_be_asked_for_after_a_minute_and_this_is_announced() {
+        page.clock().install();
+        page.navigate(address("/login"));
+        enterPassword();
+        var link = page.getByText("J'ai besoin d'un nouveau code d'accès");
+        var help = page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName("Je n'ai pas reçu de code par SMS"));
+        assertThat(link).hasAttribute("aria-disabled", "true");
+        assertThat(help).isHidden();
+        page.clock().fastForward(30_000);
+        assertThat(help).isVisible();
+        assertThat(link).hasAttribute("aria-disabled", "true");
+        page.clock().fastForward(30_000);
+        assertThat(link).hasAttribute("aria-disabled", "false");
+        assertThat(page.getByRole(AriaRole.STATUS).last())
+                .containsText("Vous pouvez maintenant demander un nouveau code d'accès.");
+    }
+
+    @Test
+    void the_code_field_is_known_to_telephones() {
+        page.navigate(address("/login"));
+        enterPassword();
+        assertThat(codeField()).hasAttribute("autocomplete", "one-time-code");
+        assertThat(codeField()).hasAttribute("inputmode", "numeric");
+        assertThat(codeField()).isFocused();
+    }
+
+    @Test
+    void a_sign_in_that_was_ended_elsewhere_ends_at_the_next_request() {
+        signIn();
+        sql.update(Tables.SIGN_IN)
+                .set(Tables.SIGN_IN.ENDED_AT, TestClock.START)
+                .execute();
+        page.navigate(address("/account"));
+        assertThat(page).hasURL(address("/login"));
+    }
+
+    @Test
+    void signing_out_leaves_nothing_open() {
+        signIn();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Doe Jane"))
+                .click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Déconnexion"))
+                .click();
+        assertThat(page).hasURL(Pattern.compile(".*/login\\?signed-out.*"));
+        page.navigate(address("/account"));
+        assertThat(page).hasURL(address("/login"));
+    }
+
+    @Test
+    void every_answer_carries_the_headers_that_protect_it() {
+        var response = page.navigate(address("/login"));
+        var headers = response.headers();
+        assertThat(headers.get("content-security-policy"))
+                .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'");
+        assertThat(headers).containsEntry("x-content-type-options", "nosniff");
+        assertThat(headers).containsEntry("referrer-policy", "same-origin");
+        assertThat(headers.get("cache-control")).contains("no-store");
+        var cookie = context.cookies().stream()
+                .filter(known -> known.name.equals("guichet"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(cookie.httpOnly).isTrue();
+        assertThat(String.valueOf(cookie.sameSite)).isEqualToIgnoringCase("lax");
+        assertThat(page.request().get(address("/actuator/health")).status()).isEqualTo(200);
+        assertThat(page.request().get(address("/styles/base.css")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void the_pages_before_sign_in_are_accessible_empty_and_with_errors() {
+        for (var width : List.of(320, 1280)) {
+            page.setViewportSize(width, 900);
+            page.navigate(address("/login"));
+            check("login", width);
+            button("Se connecter").click();
+            check("login-errors", width);
+            page.navigate(address("/register"));
+            page.getByText("Bénéficiaire de prestations AI").click();
+            check("register", width);
+            button("S'inscrire").click();
+            check("register-errors", width);
+            page.navigate(address("/register/done"));
+            check("registered", width);
+            page.navigate(address("/password"));
+            check("password", width);
+            page.navigate(address("/password/unknown"));
+            check("password-expired", width);
+            page.navigate(address("/confirm/unknown"));
+            check("confirm-expired", width);
+        }
+        page.navigate(address("/login"));
+        enterPassword();
+        for (var width : List.of(320, 1280)) {
+            page.setViewportSize(width, 900);
+            check("code", width);
+        }
+        enterCode();
+        page.navigate(address("/account"));
+        for (var width : List.of(320, 1280)) {
+            page.setViewportSize(width, 900);
+            check("account", width);
+        }
+    }
+
+    private void check(String name, int width) {
+        page.getByRole(AriaRole.HEADING).first().waitFor();
+        assertThat(page.locator(".v-loading-indicator:visible")).hasCount(0);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + "-" + width + ".png")));
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as(name + " at " + width)
+                .isEmpty();
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                .as(name + " at " + width)
+                .isLessThanOrEqualTo(width);
+    }
+
+    private void signIn() {
+        page.navigate(address("/login"));
+        enterPassword();
+        enterCode();
+        assertThat(page).hasURL(address("/"));
+    }
+
+    private void enterPassword() {
+        page.getByLabel("Email").fill(email);
+        page.locator("input[type=password]").fill(NewAccounts.PASSWORD);
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(address("/login/code"));
+    }
+
+    private void enterCode() {
+        codeField().fill(messages.last(SignInCode.class).code());
+        button("Envoyer").click();
+        page.waitForURL(url -> !url.contains("/login"));
+    }
+
+    private Locator codeField() {
+        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Code d'accès"));
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private String cookie() {
+        return context.cookies().stream()
+                .filter(known -> known.name.equals("guichet"))
+                .map(known -> known.value)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}

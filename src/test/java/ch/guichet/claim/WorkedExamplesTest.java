@@ -1,0 +1,88 @@
+package ch.guichet.claim;
+
+import static java.util.Objects.requireNonNullElse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.guichet.claim.WorkedExample.Objection;
+import ch.guichet.claim.WorkedExample.PaidLine;
+import ch.guichet.claimform.ClaimForms;
+import ch.guichet.form.ClaimForm;
+import ch.guichet.form.Draft;
+import ch.guichet.form.Line;
+import ch.guichet.form.Occasion;
+import ch.guichet.form.Problem;
+import ch.guichet.rates.MigratedRates;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The examples of the forms' pages, {@code examples/<form>/*.json}, computed with the rates the counter ships with. */
+class WorkedExamplesTest {
+
+    private static final ContentCodec CODEC = new ContentCodec();
+
+    static List<Arguments> examples() throws IOException {
+        var examples = new ArrayList<Arguments>();
+        for (var form : ClaimForms.ALL) {
+            try (var files = Files.list(Examples.FOLDER.resolve(form.name()))) {
+                for (var file : files.filter(WorkedExamplesTest::isWorked).sorted().toList()) {
+                    var example = CODEC.read(Examples.read(file), WorkedExample.class);
+                    examples.add(Arguments.of(form, Named.of(form.name() + ": " + example.about(), example)));
+                }
+            }
+        }
+        return examples;
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("examples")
+    <C extends Record> void an_example_comes_to_what_its_page_says(ClaimForm<C> form, WorkedExample example) {
+        var content = content(form, example.content());
+        var occasion = Occasion.on(example.today(), MigratedRates.book());
+        var problems = form.check(Draft.of(form.definition(), content), occasion);
+
+        assertThat(problems.stream().map(WorkedExamplesTest::shown))
+                .containsExactlyElementsOf(requireNonNullElse(example.problems(), List.of()));
+        if (example.problems() == null) {
+            var calculation = form.calculation(content, occasion);
+            assertThat(calculation.lines().stream().map(WorkedExamplesTest::shown))
+                    .containsExactlyElementsOf(requireNonNullElse(example.lines(), List.of()));
+            assertThat(calculation.total().amount().toPlainString()).isEqualTo(example.total());
+        }
+    }
+
+    private static boolean isWorked(Path file) {
+        return !file.endsWith("full.json");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <C extends Record> C content(ClaimForm<C> form, Map<String, Object> answers) {
+        var tree = CODEC.read(CODEC.write(form.definition().blank()), Map.class);
+        tree.putAll(answers);
+        return CODEC.content(form, form.version(), CODEC.write(tree));
+    }
+
+    private static PaidLine shown(Line line) {
+        var rate = line.rate();
+        return new PaidLine(
+                line.code(),
+                line.state() == Line.State.DECLARED ? null : line.quantity().toPlainString(),
+                rate == null ? null : rate.amount().amount().toPlainString(),
+                line.amount().amount().toPlainString());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Objection shown(Problem problem) {
+        return new Objection(
+                problem.path().toString(),
+                problem.key(),
+                (List<Object>) CODEC.read(CODEC.write(problem.arguments()), List.class));
+    }
+}

@@ -1,0 +1,19 @@
+package ch.guichet.document;
+
+import ch.guichet.common.RealWords;
+import ch.guichet.office.Office;
+
+/** Prints copies in tests of other packages, and reads them. */
+public final class TestPrinter {
+
+    private TestPrinter() {}
+
+    public static ClaimPdf pdf() {
+        return new ClaimPdf(new Office("Office AI", "Rue des Gares 12, 1211 Genève 2", "", ""), RealWords.translations());
+    }
+
+    /** What a screen reader says. */
+    public static String heard(byte[] pdf) {
+        return PdfText.heard(pdf);
+    }
+}

@@ -1,0 +1,157 @@
+package ch.guichet.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import ch.guichet.common.Chf;
+import ch.guichet.common.Period;
+import ch.guichet.rates.Dated;
+import ch.guichet.rates.Rate;
+import ch.guichet.rates.RateBook;
+import ch.guichet.rates.RateCode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+
+class CalculationTest {
+
+    private static final RateCode MEAL = new RateCode("MEAL");
+    private static final LocalDate NEW_YEAR = LocalDate.of(2024, 1, 1);
+    private static final LocalDate END = LocalDate.of(2025, 1, 1);
+    private static final Rate OLD = rate("2020-01-01", "10.00");
+    private static final Rate NEW = rate("2024-01-01", "11.50");
+    private static final RateBook RATES = new RateBook(Map.of(
+            MEAL,
+            new Dated<>(Map.of(
+                    OLD.from(), Optional.of(OLD), NEW.from(), Optional.of(NEW), END, Optional.empty()))));
+    private static final Path DAYS = Path.of("days");
+
+    private final Calculation.Writer writer = Calculation.from(RATES);
+
+    @Test
+    void a_quantity_is_paid_at_the_rate_of_its_day() {
+        writer.rated(DAYS, MEAL, new BigDecimal("3"), NEW_YEAR.minusDays(1), Period.of(NEW_YEAR.minusDays(1)));
+        writer.rated(DAYS, MEAL, new BigDecimal("3"), NEW_YEAR, Period.of(NEW_YEAR));
+
+        assertThat(writer.done().lines()).extracting(Line::amount).containsExactly(Chf.of("30"), Chf.of("34.50"));
+        assertThat(writer.done().lines()).extracting(Line::rate).containsExactly(OLD, NEW);
+        assertThat(writer.done().total()).isEqualTo(Chf.of("64.50"));
+    }
+
+    @Test
+    void days_before_and_after_a_change_are_two_lines() {
+        writer.days(DAYS, MEAL, days("2023-12-30", "2023-12-31", "2024-01-01", "2024-01-02", "2024-01-05"));
+
+        assertThat(writer.done().lines())
+                .extracting(Line::quantity, Line::rate, Line::amount, Line::period)
+                .containsExactly(
+                        line(2, OLD, "20.00", "2023-12-30", "2023-12-31"),
+                        line(3, NEW, "34.50", "2024-01-01", "2024-01-05"));
+    }
+
+    @Test
+    void no_days_are_no_line() {
+        writer.days(DAYS, MEAL, days());
+
+        assertThat(writer.done()).isEqualTo(new Calculation(List.of(), List.of()));
+    }
+
+    @Test
+    void a_missing_rate_is_an_error_that_names_the_code_and_the_day_and_never_zero() {
+        writer.rated(DAYS, MEAL, BigDecimal.ONE, LocalDate.of(2019, 12, 31), Period.of(LocalDate.of(2019, 12, 31)));
+
+        assertThat(writer.done().lines()).isEmpty();
+        assertThat(writer.done().missing())
+                .containsExactly(Problem.error(DAYS, "form.rate.missing", "MEAL", LocalDate.of(2019, 12, 31)));
+    }
+
+    @Test
+    void a_rate_that_has_ended_is_missing() {
+        writer.days(DAYS, MEAL, days("2024-12-31", "2025-01-01"));
+
+        assertThat(writer.done().lines()).extracting(Line::amount).containsExactly(Chf.of("11.50"));
+        assertThat(writer.done().missing())
+                .containsExactly(Problem.error(DAYS, "form.rate.missing", "MEAL", END));
+    }
+
+    @Test
+    void a_code_that_nobody_knows_is_missing() {
+        writer.days(DAYS, new RateCode("NONE"), days("2024-01-01", "2024-01-02"));
+
+        assertThat(writer.done().missing()).hasSize(2);
+        assertThat(writer.done().total()).isEqualTo(Chf.ZERO);
+    }
+
+    @Test
+    void a_line_keeps_its_rate_and_its_article() {
+        writer.days(DAYS, MEAL, days("2024-01-01"));
+
+        assertThat(writer.done().lines().getFirst())
+                .isEqualTo(new Line(
+                        DAYS,
+                        "MEAL",
+                        BigDecimal.ONE,
+                        "day",
+                        NEW,
+                        Chf.of("11.50"),
+                        Period.of(NEW_YEAR),
+                        "art. 1",
+                        Line.State.COMPUTED));
+    }
+
+    @Test
+    void every_line_is_rounded_and_the_total_is_their_sum() {
+        var half = new BigDecimal("0.1");
+        var cheap = rate("2020-01-01", "0.45");
+        var rates = new RateBook(Map.of(MEAL, new Dated<>(Map.of(cheap.from(), Optional.of(cheap)))));
+        var calculation = Calculation.from(rates);
+        calculation.rated(DAYS, MEAL, half, NEW_YEAR, Period.of(NEW_YEAR));
+        calculation.rated(DAYS, MEAL, half, NEW_YEAR, Period.of(NEW_YEAR));
+
+        assertThat(calculation.done().total()).isEqualTo(Chf.of("0.10"));
+    }
+
+    @Test
+    void the_total_of_a_row_holds_what_is_nested_in_it() {
+        var row = Path.of("stops/a");
+        writer.declared(row, "PRICE", Chf.of("10"), Period.of(NEW_YEAR), "art. 2");
+        writer.declared(Path.of("stops/a/guests/b"), "GUEST", Chf.of("5"), Period.of(NEW_YEAR), "art. 2");
+        writer.declared(Path.of("stops/ab"), "PRICE", Chf.of("1"), Period.of(NEW_YEAR), "art. 2");
+        var calculation = writer.done();
+
+        assertThat(calculation.total(row)).isEqualTo(Chf.of("15"));
+        assertThat(calculation.lines(row)).hasSize(1);
+        assertThat(calculation.total()).isEqualTo(Chf.of("16"));
+    }
+
+    @Test
+    void a_line_left_to_the_office_counts_as_nothing_until_then() {
+        writer.left(DAYS, "HOME", BigDecimal.TWO, "night", Period.of(NEW_YEAR), "art. 3");
+
+        assertThat(writer.done().lines())
+                .extracting(Line::state, Line::amount)
+                .containsExactly(tuple(Line.State.FIXED_BY_OFFICE, Chf.ZERO));
+    }
+
+    private static Tuple line(int days, Rate rate, String amount, String from, String to) {
+        return tuple(
+                BigDecimal.valueOf(days),
+                rate,
+                Chf.of(amount),
+                new Period(LocalDate.parse(from), LocalDate.parse(to)));
+    }
+
+    private static TreeSet<LocalDate> days(String... days) {
+        return new TreeSet<>(Stream.of(days).map(LocalDate::parse).toList());
+    }
+
+    private static Rate rate(String from, String amount) {
+        return new Rate(MEAL, LocalDate.parse(from), Chf.of(amount), "day", "art. 1", Rate.Mark.YES);
+    }
+}
