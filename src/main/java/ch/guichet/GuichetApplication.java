@@ -28,8 +28,6 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 @StyleSheet("styles/components.css")
 @StyleSheet("styles/layout.css")
 @StyleSheet("styles/form.css")
-@StyleSheet("styles/review.css")
-@StyleSheet("styles/claim.css")
 @StyleSheet("styles/claim.css")
 @StyleSheet("styles/review.css")
 @StyleSheet("styles/demo.css")

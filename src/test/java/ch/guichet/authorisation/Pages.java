@@ -37,6 +37,7 @@ final class Pages {
             var view = ClassUtils.resolveClassName(String.valueOf(bean.getBeanClassName()), null);
             views.put("/" + view.getAnnotation(Route.class).value(), view);
         });
+        views.values().removeIf(view -> !Product.holds(view));
         return views;
     }
 

@@ -48,7 +48,7 @@ final class Services {
     Set<String> all() {
         return context.getBeansWithAnnotation(Service.class).values().stream()
                 .map(AopUtils::getTargetClass)
-                .filter(service -> service.getPackageName().startsWith("ch.guichet"))
+                .filter(Product::holds)
                 .flatMap(service -> Stream.of(service.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                 .map(Services::name)
