@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
@@ -34,12 +35,13 @@ class ForgottenPasswordView extends Div implements Titled {
         this.passwords = passwords;
         email.setAutocomplete(Autocomplete.USERNAME);
         email.setManualValidation(true);
+        email.addThemeVariants(TextFieldVariant.LUMO_HELPER_ABOVE_FIELD);
         email.setHelperText(getTranslation("forgotten.email.help"));
         var send = new Button(getTranslation("forgotten.submit"), press -> send());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.addClickShortcut(Key.ENTER).listenOn(email).resetFocusOnActiveElement();
         var back = new Anchor("login", getTranslation("forgotten.back"));
-        back.addClassNames("btn", "quiet");
+        back.addClassName("link");
         var actions = new Div(back, send);
         actions.addClassNames("actions", "apart");
         var card = new Card(

@@ -6,6 +6,7 @@ import ch.guichet.shell.field.Problems;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextFieldVariant;
 
 /** A password that is being chosen, typed twice. */
 class NewPasswordFields extends Div {
@@ -47,6 +48,7 @@ class NewPasswordFields extends Div {
         var field = new PasswordField(label);
         field.setAutocomplete(Autocomplete.NEW_PASSWORD);
         field.setManualValidation(true);
+        field.addThemeVariants(TextFieldVariant.LUMO_HELPER_ABOVE_FIELD);
         field.addClassName("c6");
         return field;
     }

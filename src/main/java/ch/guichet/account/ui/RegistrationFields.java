@@ -17,10 +17,12 @@ import ch.guichet.shell.field.Problems;
 import ch.guichet.shell.field.ReadField;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextFieldVariant;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -55,6 +57,7 @@ class RegistrationFields {
         prepareIban();
         email.setAutocomplete(Autocomplete.EMAIL);
         email.setManualValidation(true);
+        email.addThemeVariants(TextFieldVariant.LUMO_HELPER_ABOVE_FIELD);
         email.setHelperText(text("register.email.help"));
         mobile.setHelperText(text("register.mobile.help"));
         you.add(person, new Div(iban, foreign));
@@ -65,6 +68,7 @@ class RegistrationFields {
         roles.setItemLabelGenerator(RoleText::of);
         roles.setItemHelperGenerator(
                 role -> text(role == Role.BENEFICIARY ? "register.beneficiary.help" : "register.representative.help"));
+        roles.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         roles.setManualValidation(true);
         roles.addValueChangeListener(change -> {
             if (isBeneficiary()) {

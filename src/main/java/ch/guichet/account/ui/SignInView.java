@@ -76,7 +76,7 @@ class SignInView extends Div implements Titled, BeforeEnterObserver {
 
     private Div actions() {
         var forgotten = new Anchor("password", getTranslation("signin.forgotten"));
-        forgotten.addClassNames("btn", "quiet");
+        forgotten.addClassName("link");
         var signIn = new Button(getTranslation("signin.submit"), press -> signIn());
         signIn.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         signIn.addClickShortcut(Key.ENTER).listenOn(email, password).resetFocusOnActiveElement();
