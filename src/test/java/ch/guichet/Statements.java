@@ -109,7 +109,9 @@ public final class Statements implements BeanPostProcessor {
                     heard.add(last[0]);
                 }
             }
-            return result instanceof ResultSet rows && !method.equals("getGeneratedKeys") ? hear(rows, last[0]) : result;
+            return result instanceof ResultSet rows && !method.equals("getGeneratedKeys")
+                    ? hear(rows, last[0])
+                    : result;
         });
     }
 

@@ -15,7 +15,8 @@ class HouseRuleTest {
 
     private static final String ROOT = "ch.guichet";
     private static final String OFFENDING = "ch.guichet.architecture.offending";
-    private static final Pattern ORIGIN = Pattern.compile("<(" + OFFENDING.replace(".", "\\.") + "[\\w.]*\\.[A-Z]\\w*)");
+    private static final Pattern ORIGIN =
+            Pattern.compile("<(" + OFFENDING.replace(".", "\\.") + "[\\w.]*\\.[A-Z]\\w*)");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -33,8 +34,8 @@ class HouseRuleTest {
     void the_rule_finds_those_who_break_it_and_nobody_else(HouseRule rule) {
         var breaking = OFFENDERS.stream()
                 .filter(type -> type.isAnnotatedWith(Breaks.class))
-                .filter(type -> List.of(type.getAnnotationOfType(Breaks.class).value())
-                        .contains(rule.name()))
+                .filter(type ->
+                        List.of(type.getAnnotationOfType(Breaks.class).value()).contains(rule.name()))
                 .map(type -> type.getName())
                 .collect(toSet());
 

@@ -51,7 +51,8 @@ class KeyTest {
         var modules = KNOWN.stream().map(KeyTest::module).collect(toSet());
         var others = ClaimForms.ALL.stream().flatMap(KeyTest::names).collect(toSet());
         var written = Source.main().stream()
-                .map(source -> new Source(source.name(), ANNOTATION.matcher(source.text()).replaceAll("")))
+                .map(source -> new Source(
+                        source.name(), ANNOTATION.matcher(source.text()).replaceAll("")))
                 .flatMap(Source::literals)
                 .filter(KEY.asMatchPredicate())
                 .filter(Predicate.not(FILE.asMatchPredicate()))
@@ -109,7 +110,8 @@ class KeyTest {
     private static Stream<String> inTemplates() throws IOException {
         try (var files = Files.list(Path.of("src/main/resources/document"))) {
             var texts = new StringBuilder();
-            for (var file : files.filter(path -> path.toString().endsWith(".html")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".html")).toList()) {
                 texts.append(Files.readString(file));
             }
             return IN_TEMPLATE.matcher(texts).results().map(found -> found.group(1)).toList().stream();

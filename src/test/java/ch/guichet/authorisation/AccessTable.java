@@ -57,8 +57,7 @@ record AccessTable(Map<String, List<String>> rows) {
     /** A row as it stands in a file. */
     static String row(String subject, List<String> cells) {
         return Stream.concat(
-                        Stream.of("%-62s".formatted(subject)),
-                        cells.stream().map(cell -> "%-11s".formatted(cell)))
+                        Stream.of("%-62s".formatted(subject)), cells.stream().map(cell -> "%-11s".formatted(cell)))
                 .collect(Collectors.joining("  "))
                 .stripTrailing();
     }

@@ -31,7 +31,9 @@ final class Downloads {
 
     Downloads(WebApplicationContext context) {
         this.context = context;
-        server = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        server = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
     }
 
     /** Method and path, without what a path says about the shape of its parts. */
@@ -77,14 +79,13 @@ final class Downloads {
 
     private static Answer answer(MockHttpServletResponse response) {
         var location = response.getHeader(HttpHeaders.LOCATION);
-        var word =
-                switch (response.getStatus()) {
-                    case 200 -> response.containsHeader(HttpHeaders.CONTENT_DISPOSITION) ? "file" : "page";
-                    case 302 -> String.valueOf(location).replaceFirst("https?://[^/]+", "");
-                    case 403 -> "refused";
-                    case 404 -> "absent";
-                    default -> String.valueOf(response.getStatus());
-                };
+        var word = switch (response.getStatus()) {
+            case 200 -> response.containsHeader(HttpHeaders.CONTENT_DISPOSITION) ? "file" : "page";
+            case 302 -> String.valueOf(location).replaceFirst("https?://[^/]+", "");
+            case 403 -> "no";
+            case 404 -> "absent";
+            default -> String.valueOf(response.getStatus());
+        };
         var headers = response.getHeaderNames().stream()
                 .sorted()
                 .map(name -> name + ": " + response.getHeaders(name))

@@ -57,7 +57,8 @@ final class Fingerprint {
 
     String take() {
         return TABLES.stream()
-                .map(table -> table.getName() + " " + sql.selectFrom(table).fetchSet(row -> row.intoList()).hashCode())
+                .map(table -> table.getName() + " "
+                        + sql.selectFrom(table).fetchSet(row -> row.intoList()).hashCode())
                 .collect(Collectors.joining(", "));
     }
 }

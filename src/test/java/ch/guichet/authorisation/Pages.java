@@ -46,10 +46,24 @@ final class Pages {
         var answers = addresses(page, belongings)
                 .map(address -> {
                     UI.getCurrent().navigate(address.substring(1));
-                    return answer(page, (Component) shown.get());
+                    return UI.getCurrent()
+                                    .getInternals()
+                                    .getActiveRouterTargetsChain()
+                                    .isEmpty()
+                            ? new Answer(sentTo(), "")
+                            : answer(page, (Component) shown.get());
                 })
                 .collect(Collectors.toSet());
         return answers.size() == 1 ? answers.iterator().next() : new Answer(answers.toString(), "");
+    }
+
+    /** Where the browser is told to go instead of showing anything. */
+    private static String sentTo() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("window.open"))
+                .map(call -> String.valueOf(call.getInvocation().getParameters().getFirst()))
+                .reduce((before, last) -> last)
+                .orElse("nowhere");
     }
 
     private static Stream<String> addresses(String page, Belongings belongings) {

@@ -7,6 +7,10 @@ final class Product {
 
     static boolean holds(Class<?> type) {
         return type.getPackageName().startsWith("ch.guichet")
-                && type.getProtectionDomain().getCodeSource().getLocation().getPath().endsWith("/target/classes/");
+                && type.getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath()
+                        .endsWith("/target/classes/");
     }
 }

@@ -101,8 +101,7 @@ final class ServiceCalls {
         effect(
                 "RegistrationService.register(NewAccount)",
                 any -> the(RegistrationService.class)
-                        .register(World.account(
-                                "new", Set.of(Role.BENEFICIARY), World.insured("7569999999995"))));
+                        .register(World.account("new", Set.of(Role.BENEFICIARY), World.insured("7569999999995"))));
         answer(
                 "RegistrationService.confirm(String)",
                 any -> the(RegistrationService.class).confirm(UNKNOWN_TOKEN));
@@ -112,8 +111,7 @@ final class ServiceCalls {
         answer(
                 "SignInService.enter(String, String, String)",
                 any -> the(SignInService.class).enter("jane@example.ch", "not her password", "a test"));
-        answer(
-                "SignInService.confirm(String)", any -> the(SignInService.class).confirm("no code"));
+        answer("SignInService.confirm(String)", any -> the(SignInService.class).confirm("no code"));
         answer("SignInService.sendAnother()", any -> the(SignInService.class).sendAnother());
         answer("SignInService.untilAnother()", any -> the(SignInService.class).untilAnother());
         answer("SignInService.isPending()", any -> the(SignInService.class).isPending());
@@ -149,7 +147,9 @@ final class ServiceCalls {
                 "DraftService.find(String)",
                 whose -> the(DraftService.class).find(whose.draft().address()));
         answer("DraftService.list()", any -> the(DraftService.class).list());
-        answer("DraftService.correct(ClaimNumber)", whose -> the(DraftService.class).correct(whose.returned()));
+        answer(
+                "DraftService.correct(ClaimNumber)",
+                whose -> the(DraftService.class).correct(whose.returned()));
         answer(
                 "DraftService.save(SavedDraft)",
                 whose -> the(DraftService.class).save(whose.draft().withRemark("changed")));
@@ -186,13 +186,15 @@ final class ServiceCalls {
         answer(
                 "ClaimService.reviewPdf(ClaimNumber, int)",
                 whose -> the(ClaimService.class).reviewPdf(whose.sent().number(), 1));
-        answer("ClaimService.reviewDocument(ClaimNumber, String)", whose -> the(ClaimService.class)
-                .reviewDocument(whose.sent().number(), whose.document().address()));
-        answer("ClaimService.decide(ClaimNumber, int, ClaimAction, String)", whose -> the(ClaimService.class)
-                .decide(whose.sent().number(), whose.sent().version(), ClaimAction.ACCEPT, ""));
         answer(
-                "ClaimService.isOwn(Claim)",
-                whose -> the(ClaimService.class).isOwn(whose.sent()));
+                "ClaimService.reviewDocument(ClaimNumber, String)",
+                whose -> the(ClaimService.class)
+                        .reviewDocument(whose.sent().number(), whose.document().address()));
+        answer(
+                "ClaimService.decide(ClaimNumber, int, ClaimAction, String)",
+                whose -> the(ClaimService.class)
+                        .decide(whose.sent().number(), whose.sent().version(), ClaimAction.ACCEPT, ""));
+        answer("ClaimService.isOwn(Claim)", whose -> the(ClaimService.class).isOwn(whose.sent()));
     }
 
     private void office() {

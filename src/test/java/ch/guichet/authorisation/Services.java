@@ -26,8 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestComponent
 final class Services {
 
-    private static final Set<String> EMPTY = Set.of(
-            "Stale", "Refused", "Wrong", "Ended", "ENDED", "EXPIRED", "false", "[]", "PT0S", "Optional.empty");
+    private static final Set<String> EMPTY =
+            Set.of("Stale", "Refused", "Wrong", "Ended", "ENDED", "EXPIRED", "false", "[]", "PT0S", "Optional.empty");
 
     private final ApplicationContext context;
     private final ServiceCalls calls;
@@ -35,10 +35,7 @@ final class Services {
     private final TransactionTemplate transactions;
 
     Services(
-            ApplicationContext context,
-            ServiceCalls calls,
-            Fingerprint fingerprint,
-            TransactionTemplate transactions) {
+            ApplicationContext context, ServiceCalls calls, Fingerprint fingerprint, TransactionTemplate transactions) {
         this.context = context;
         this.calls = calls;
         this.fingerprint = fingerprint;
@@ -66,7 +63,7 @@ final class Services {
         return service + "." + method + parameters.collect(Collectors.joining(", ", "(", ")"));
     }
 
-    /** {@code done}, {@code nothing} (the answer about what does not exist), or {@code refused}. */
+    /** {@code done}, {@code none} (the answer about what does not exist), or {@code no}. */
     Answer call(String method, Belongings belongings) {
         return transactions.execute(transaction -> {
             transaction.setRollbackOnly();
@@ -75,7 +72,7 @@ final class Services {
             var changed = !fingerprint.take().equals(before);
             if (answer == null) {
                 // a method without an answer is judged by its effect
-                return new Answer(changed ? "done" : "nothing", "");
+                return new Answer(changed ? "done" : "none", "");
             }
             return changed && !answer.word().equals("done")
                     ? new Answer(answer.word() + " but changed", answer.detail())
@@ -86,12 +83,12 @@ final class Services {
     private @Nullable Answer answer(String method, Belongings belongings) {
         try {
             var result = calls.call(method, belongings);
-            return result == null ? null : new Answer(isEmpty(result) ? "nothing" : "done", String.valueOf(result));
+            return result == null ? null : new Answer(isEmpty(result) ? "none" : "done", String.valueOf(result));
         } catch (AccessDeniedException refused) {
-            return new Answer("refused", String.valueOf(refused.getMessage()));
+            return new Answer("no", String.valueOf(refused.getMessage()));
         } catch (Exception failure) {
             return failure.getClass().getSimpleName().equals("StaleDraft")
-                    ? new Answer("nothing", String.valueOf(failure.getMessage()))
+                    ? new Answer("none", String.valueOf(failure.getMessage()))
                     : new Answer(failure.getClass().getSimpleName(), String.valueOf(failure.getMessage()));
         }
     }
@@ -104,8 +101,7 @@ final class Services {
     /** Calls of these methods by views, by their parts, and by what answers requests. */
     List<String> callsFromOutside(Collection<String> methods) {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("ch.guichet").stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("ch.guichet").stream()
                         .filter(Services::isOutside)
                         .flatMap(caller -> caller.getMethodCallsFromSelf().stream())
                         .filter(call -> methods.contains(name(

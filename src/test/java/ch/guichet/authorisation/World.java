@@ -23,6 +23,7 @@ import ch.guichet.claim.TravelClaims;
 import ch.guichet.claimform.travel.TravelContent;
 import ch.guichet.common.Address;
 import ch.guichet.common.AvsNumber;
+import ch.guichet.common.DecisionNumber;
 import ch.guichet.common.EmailAddress;
 import ch.guichet.common.Iban;
 import ch.guichet.common.Language;
@@ -152,8 +153,10 @@ final class World {
         var returned = travel.send();
         signing.become(people.get(Person.REVIEWER));
         claims.decide(returned, 1, ClaimAction.ASK_CORRECTION, "Quel trajet ?");
+        claims.review(sent);
         signing.become(owner);
         var draft = withDocument();
+        beneficiaries.save(beneficiaries.list().getFirst().id(), new DecisionNumber(SampleClaims.DECISION), "Transports");
         var paper = paper();
         var made = new Belongings(
                 beneficiaries.list().getFirst().id(),

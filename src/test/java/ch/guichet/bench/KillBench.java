@@ -89,7 +89,11 @@ class KillBench {
                 ledger.note(said);
                 var claims = database.ask(ledger::compare);
                 LOG.info(
-                        "{}, round {}: {} acknowledged so far, {} claims stored", name, round, ledger.acknowledged(), claims);
+                        "{}, round {}: {} acknowledged so far, {} claims stored",
+                        name,
+                        round,
+                        ledger.acknowledged(),
+                        claims);
             }
             var unreadable = finish(settings, database, mail);
             report(name, ledger, unreadable, database, mail);
@@ -114,10 +118,11 @@ class KillBench {
             var claims = owners.values().stream().mapToInt(List::size).sum();
             await().atMost(LAST_MAIL).until(() -> received(mail).size() == claims);
             target.tell(List.of("enough"));
-            target.hearUntil("ended", said, Duration.ofMinutes(1));
+            target.end();
         }
         var readable = said.stream().filter(line -> line.startsWith("readable")).count();
-        assertThat(readable).isEqualTo(owners.values().stream().mapToInt(List::size).sum());
+        assertThat(readable)
+                .isEqualTo(owners.values().stream().mapToInt(List::size).sum());
         return said.stream().filter(line -> line.startsWith("unreadable")).toList();
     }
 
@@ -125,13 +130,21 @@ class KillBench {
         var claims = database.ask(ledger::compare);
         var received = received(mail);
         var copies = received.values().stream().mapToInt(Integer::intValue).sum() - received.size();
-        var unsent = database.ask(sql -> sql.fetchCount(
-                Tables.OUTBOX, Tables.OUTBOX.CHANNEL.eq("EMAIL"), Tables.OUTBOX.SENT_AT.isNull()));
-        var figures = "%s (seed %d): killed %d times; %d drafts saved, %d claims acknowledged, %d stored; %d lost, %d half,"
-                        .formatted(name, SEED, ROUNDS, ledger.saved(), ledger.acknowledged(), claims, ledger.lost.size(),
-                                ledger.half.size())
-                + " %d twice, %d unreadable; %d receipts arrived, %d of them a second time"
-                        .formatted(ledger.twice.size(), unreadable.size(), received.size(), copies);
+        var unsent = database.ask(sql ->
+                sql.fetchCount(Tables.OUTBOX, Tables.OUTBOX.CHANNEL.eq("EMAIL"), Tables.OUTBOX.SENT_AT.isNull()));
+        var figures =
+                "%s (seed %d): killed %d times; %d drafts saved, %d claims acknowledged, %d stored; %d lost, %d half,"
+                                .formatted(
+                                        name,
+                                        SEED,
+                                        ROUNDS,
+                                        ledger.saved(),
+                                        ledger.acknowledged(),
+                                        claims,
+                                        ledger.lost.size(),
+                                        ledger.half.size())
+                        + " %d twice, %d unreadable; %d receipts arrived, %d of them a second time"
+                                .formatted(ledger.twice.size(), unreadable.size(), received.size(), copies);
         LOG.info(figures);
         System.out.println(figures);
         assertSoftly(softly -> {
@@ -140,7 +153,10 @@ class KillBench {
             softly.assertThat(ledger.half).as("half written").isEmpty();
             softly.assertThat(ledger.twice).as("twice").isEmpty();
             softly.assertThat(unreadable).as("unreadable").isEmpty();
-            softly.assertThat(received.keySet()).as("receipts").containsAll(ledger.numbers()).hasSize(claims);
+            softly.assertThat(received.keySet())
+                    .as("receipts")
+                    .containsAll(ledger.numbers())
+                    .hasSize(claims);
             softly.assertThat(unsent).as("still unsent").isZero();
             // only a message on its way at the moment of a kill may come twice
             softly.assertThat(copies).as("sent again").isLessThanOrEqualTo(4 * ROUNDS);

@@ -6,8 +6,8 @@ import ch.guichet.account.AccountService;
 import ch.guichet.account.NewAccounts;
 import ch.guichet.account.signin.CodeAnswer;
 import ch.guichet.account.signin.PasswordAnswer;
-import ch.guichet.account.signin.SignIns;
 import ch.guichet.account.signin.SignInService;
+import ch.guichet.account.signin.SignIns;
 import ch.guichet.claim.ClaimNumber;
 import ch.guichet.claim.ClaimService;
 import ch.guichet.claim.DraftService;
@@ -95,8 +95,7 @@ final class KillTarget {
 
     private void signIn(String email) throws InterruptedException {
         SecurityContextHolder.clearContext();
-        var known = counter.getBean(DSLContext.class)
-                .fetchExists(Tables.ACCOUNT, Tables.ACCOUNT.EMAIL.eq(email));
+        var known = counter.getBean(DSLContext.class).fetchExists(Tables.ACCOUNT, Tables.ACCOUNT.EMAIL.eq(email));
         if (!known) {
             counter.getBean(AccountService.class).open(NewAccounts.beneficiary(email));
         }
@@ -113,7 +112,8 @@ final class KillTarget {
             say("saved", draft.address(), draft.version(), kilometres);
             // every fourth is left for another day
             if (kilometres % 4 != 0) {
-                var outcome = counter.getBean(SubmissionService.class).send(draft.address(), draft.version(), List.of());
+                var outcome =
+                        counter.getBean(SubmissionService.class).send(draft.address(), draft.version(), List.of());
                 if (outcome instanceof Outcome.Sent(ClaimNumber number)) {
                     say("acknowledged", number, draft.address());
                 } else {
@@ -127,9 +127,9 @@ final class KillTarget {
     private SavedDraft<TravelContent> begin(int kilometres) {
         var drafts = counter.getBean(DraftService.class);
         var draft = (SavedDraft<TravelContent>) drafts.start(FORM);
-        return drafts.save(
-                draft.with(Draft.of(FORM.definition(), SampleClaims.travel(String.valueOf(kilometres % 1000 + 1))))
-                        .with(draft.heading().withDecision(SampleClaims.DECISION, "Transports", false)));
+        return drafts.save(draft.with(
+                        Draft.of(FORM.definition(), SampleClaims.travel(String.valueOf(kilometres % 1000 + 1))))
+                .with(draft.heading().withDecision(SampleClaims.DECISION, "Transports", false)));
     }
 
     /** Reads each claim as its owner does; afterwards the last messages have time to leave. */
@@ -139,7 +139,8 @@ final class KillTarget {
             for (var person = 0; person < PEOPLE; person++) {
                 signIn("person" + person + "@example.ch");
                 for (var number = input.nextLine(); !number.isEmpty(); number = input.nextLine()) {
-                    var copy = claims.find(new ClaimNumber(number)).map(dossier -> dossier.latest().copy());
+                    var copy = claims.find(new ClaimNumber(number))
+                            .map(dossier -> dossier.latest().copy());
                     var bytes = new ByteArrayOutputStream();
                     if (copy.isPresent()) {
                         counter.getBean(FileService.class).write(copy.get().id(), bytes);
@@ -153,7 +154,6 @@ final class KillTarget {
             // the bench says when everything has arrived
             input.nextLine();
         }
-        say("ended");
         System.exit(SpringApplication.exit(counter));
     }
 

@@ -90,7 +90,8 @@ final class Ledger {
                 twice.add("draft and claim " + address);
             } else if (row != null
                     && (!row.getVersion().equals(Integer.valueOf(words[2]))
-                            || !row.getContent().contains("\"kilometres\":" + (Integer.parseInt(words[3]) % 1000 + 1)))) {
+                            || !row.getContent()
+                                    .contains("\"kilometres\":" + (Integer.parseInt(words[3]) % 1000 + 1)))) {
                 half.add("draft " + address);
             }
         });

@@ -44,8 +44,7 @@ final class Target implements AutoCloseable {
     }
 
     private void listen() {
-        try (var output =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        try (var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = output.readLine(); line != null; line = output.readLine()) {
                 said.add(line);
             }
@@ -110,6 +109,18 @@ final class Target implements AutoCloseable {
                 .filter(line -> line.startsWith(KillTarget.SAYS))
                 .map(line -> line.substring(KillTarget.SAYS.length()))
                 .forEach(heard::add);
+    }
+
+    /** Waits until the process has ended by itself. */
+    void end() {
+        try {
+            if (!process.waitFor(1, TimeUnit.MINUTES)) {
+                throw new AssertionError("the target does not end");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     @Override

@@ -118,9 +118,8 @@ class DecisionTest {
         // somebody entered the insured person under the officer's own account
         var row = sql.fetchSingle(
                         BENEFICIARY,
-                        BENEFICIARY.ACCOUNT_ID.eq(sql.select(CLAIM.ACCOUNT_ID)
-                                .from(CLAIM)
-                                .where(CLAIM.CLAIM_NUMBER.eq(number.text()))))
+                        BENEFICIARY.ACCOUNT_ID.eq(
+                                sql.select(CLAIM.ACCOUNT_ID).from(CLAIM).where(CLAIM.CLAIM_NUMBER.eq(number.text()))))
                 .copy();
         row.setAccountId(sql.fetchValue(ACCOUNT.ID, ACCOUNT.EMAIL.eq(first)));
         row.insert();
@@ -169,7 +168,8 @@ class DecisionTest {
         signing.become(jane);
         travel.sent(travel.correction(number, SampleClaims.travel("37")));
         signing.become(colleague);
-        assertThat(claims.decide(number, 3, ClaimAction.REFUSE, "Pas de droit.")).isEqualTo(new Decided.Done());
+        assertThat(claims.decide(number, 3, ClaimAction.REFUSE, "Pas de droit."))
+                .isEqualTo(new Decided.Done());
 
         assertThat(rows(number))
                 .containsExactly(

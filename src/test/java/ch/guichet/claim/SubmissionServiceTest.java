@@ -116,7 +116,15 @@ class SubmissionServiceTest {
                 List.of(new Companion(new RowId("compan01"), Chf.of("500.00"))));
         var days = new TreeSet<>(List.of(LocalDate.of(2024, 8, 1), LocalDate.of(2024, 8, 2)));
         var number = travel.sent(travel.draft(new TravelContent(
-                List.of(forged), LocalDate.of(2024, 8, 1), LocalDate.of(2024, 8, 31), null, days, 0, days, null, days)));
+                List.of(forged),
+                LocalDate.of(2024, 8, 1),
+                LocalDate.of(2024, 8, 31),
+                null,
+                days,
+                0,
+                days,
+                null,
+                days)));
 
         var dossier = claims.find(number).orElseThrow();
         assertThat(dossier.claim().total()).isEqualTo(Chf.of("10.35"));
@@ -152,7 +160,7 @@ class SubmissionServiceTest {
         for (var kilometres : List.of("-23", "20000.01", "0.001")) {
             assertThat(send(travel.draft(travel(kilometres)))).isInstanceOf(Outcome.Refused.class);
         }
-        for (var fare : List.of("-5.00", "100000000")) {
+        for (var fare : List.of("-5.00", "0.00", "1000000000")) {
             var forged = travel.draft(travel(new Journey(
                     car.id(),
                     car.start(),
@@ -171,19 +179,44 @@ class SubmissionServiceTest {
     }
 
     @Test
+    void as_many_and_as_large_amounts_as_can_be_typed_find_room() {
+        var car = travel("23").journeys().getFirst();
+        var fares = IntStream.range(0, 12)
+                .mapToObj(row -> new Journey(
+                        new RowId("row%05d".formatted(row)),
+                        car.start(),
+                        car.end(),
+                        car.reason(),
+                        null,
+                        car.departure(),
+                        car.destination(),
+                        JourneyKind.SINGLE,
+                        null,
+                        Chf.of("999999999.99"),
+                        List.of()))
+                .toList();
+        var number = travel.sent(travel.draft(travel(fares)));
+        assertThat(claims.find(number).orElseThrow().claim().total()).isEqualTo(Chf.of("11999999999.88"));
+    }
+
+    @Test
     void somebody_elses_beneficiary_and_account_are_refused_like_missing_ones() {
         var mine = travel.draft(travel("23"));
         signing.become(signing.open(NewAccounts.beneficiary(UUID.randomUUID() + "@example.ch")));
         var others = travel.draft(travel("23")).with(mine.heading());
         var saved = drafts.save(others);
-        assertThat(send(saved)).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.problems())
-                .extracting(problem -> problem.path())
-                .containsExactly(ClaimCheck.BENEFICIARY, ClaimCheck.BANK_ACCOUNT));
+        assertThat(send(saved))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.path())
+                                .containsExactly(ClaimCheck.BENEFICIARY, ClaimCheck.BANK_ACCOUNT));
     }
 
     @Test
     void somebody_elses_document_cannot_be_added() throws IOException {
-        var paper = drafts.receive("billet.pdf", new ByteArrayInputStream("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)))
+        var paper = drafts.receive(
+                        "billet.pdf", new ByteArrayInputStream("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)))
                 .orElseThrow();
         signing.become(signing.open(NewAccounts.beneficiary(UUID.randomUUID() + "@example.ch")));
         var draft = travel.draft(travel("23"));
@@ -274,7 +307,8 @@ class SubmissionServiceTest {
                 .toList();
         var outcomes = Together.at(
                 begun.stream().map(draft -> as(jane, () -> send(draft))).toList());
-        assertThat(outcomes.stream().map(outcome -> ((Outcome.Sent) outcome).number().text()))
+        assertThat(outcomes.stream()
+                        .map(outcome -> ((Outcome.Sent) outcome).number().text()))
                 .containsExactlyInAnyOrder(
                         "2031-000001", "2031-000002", "2031-000003", "2031-000004", "2031-000005", "2031-000006");
     }
@@ -323,7 +357,8 @@ class SubmissionServiceTest {
         assertThat(after.claim().status()).isEqualTo(ClaimStatus.IN_REVIEW);
         assertThat(after.claim().total()).isEqualTo(Chf.of("16.65"));
         assertThat(after.revisions()).hasSize(2);
-        assertThat(after.events()).extracting(ClaimEvent::action, ClaimEvent::revision)
+        assertThat(after.events())
+                .extracting(ClaimEvent::action, ClaimEvent::revision)
                 .containsExactly(
                         tuple(ClaimAction.SEND, 1),
                         tuple(ClaimAction.ASK_CORRECTION, 1),
@@ -345,7 +380,8 @@ class SubmissionServiceTest {
         assertThat(drafts.correct(number)).isEmpty();
         ask(number);
         var begun = Together.at(IntStream.range(0, 4)
-                .mapToObj(window -> as(jane, () -> drafts.correct(number).orElseThrow().address()))
+                .mapToObj(window ->
+                        as(jane, () -> drafts.correct(number).orElseThrow().address()))
                 .toList());
         assertThat(begun.stream().distinct()).hasSize(1);
     }
@@ -398,7 +434,11 @@ class SubmissionServiceTest {
     }
 
     private static TravelContent travel(Journey journey) {
+        return travel(List.of(journey));
+    }
+
+    private static TravelContent travel(List<Journey> journeys) {
         var none = new TreeSet<LocalDate>();
-        return new TravelContent(List.of(journey), null, null, null, none, null, none, null, none);
+        return new TravelContent(journeys, null, null, null, none, null, none, null, none);
     }
 }

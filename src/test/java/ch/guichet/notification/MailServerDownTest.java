@@ -93,7 +93,8 @@ class MailServerDownTest {
 
     /** How often the e-mail that was tried most was refused in a row. */
     private int failures() {
-        return sql.selectFrom(SCHEDULED_TASKS)
+        return sql
+                .selectFrom(SCHEDULED_TASKS)
                 .where(SCHEDULED_TASKS.TASK_NAME.eq("message"), SCHEDULED_TASKS.PICKED.isFalse())
                 .fetch(SCHEDULED_TASKS.CONSECUTIVE_FAILURES)
                 .stream()

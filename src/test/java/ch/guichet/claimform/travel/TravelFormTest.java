@@ -58,8 +58,7 @@ class TravelFormTest {
     void answers_that_are_not_asked_for_are_not_shown() {
         var draft = byTrain().answer(of("kind"), JourneyKind.CAR);
 
-        assertThat(ANSWERS.of(TravelContent.FORM, draft.content()).toString())
-                .doesNotContain("26.40", "Accompagnant");
+        assertThat(ANSWERS.of(TravelContent.FORM, draft.content()).toString()).doesNotContain("26.40", "Accompagnant");
     }
 
     @Test
@@ -82,15 +81,14 @@ class TravelFormTest {
 
     @Test
     void nothing_changed_is_no_change() {
-        assertThat(ANSWERS.changes(TravelContent.FORM, byTrain().content(), byTrain().content()))
+        assertThat(ANSWERS.changes(
+                        TravelContent.FORM, byTrain().content(), byTrain().content()))
                 .isEmpty();
     }
 
     @Test
     void the_period_reaches_from_the_first_to_the_last_day_declared() {
-        var draft = byCar("23")
-                .answer(Path.of("shortDays"), august(20))
-                .answer(Path.of("lodgingDays"), august(3, 31));
+        var draft = byCar("23").answer(Path.of("shortDays"), august(20)).answer(Path.of("lodgingDays"), august(3, 31));
 
         assertThat(FORM.period(draft.content()))
                 .contains(new Period(LocalDate.of(2024, 8, 3), LocalDate.of(2024, 8, 31)));
