@@ -104,7 +104,7 @@ enum HouseRule {
             .or()
             .haveSimpleNameEndingWith("View")
             .should()
-            .dependOnClassesThat(outermost(".*(Repository|Query)"))),
+            .dependOnClassesThat(resideInAPackage(root + "..").and(outermost(".*(Repository|Query)")))),
 
     /** The outbox and what writes to it are services that carry the name of what they are. */
     TRANSACTIONS_BEGIN_IN_SERVICES(root ->

@@ -165,6 +165,19 @@ class FormTest {
     }
 
     @Test
+    void an_answer_goes_with_the_later_one_it_hung_on() {
+        var form = Form.of(Pair.class, "pair")
+                .ask("left", WORD, Pair::left)
+                .onlyIf(pair -> pair.right() != null)
+                .ask("right", WORD, Pair::right)
+                .onlyIf(pair -> !"no".equals(pair.right()))
+                .build();
+
+        assertThat(form.prune(new Pair("yes", "no"))).isEqualTo(new Pair(null, null));
+        assertThat(form.prune(new Pair("yes", "yes"))).isEqualTo(new Pair("yes", "yes"));
+    }
+
+    @Test
     void answers_that_are_asked_for_are_kept() {
         var stop = stop("s", false, Chf.of("80"), new Outing.Guest(new RowId("g"), "Ada"));
         var outing = new Outing("Lake", true, "Japan", List.of(stop), 1, new TreeSet<>());

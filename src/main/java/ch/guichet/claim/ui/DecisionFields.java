@@ -47,7 +47,8 @@ class DecisionFields extends Div {
         description.setManualValidation(true);
         description.setValue(heading.description());
         keep = new Checkbox(words.text("claim.decision.keep"), heading.keepDecision());
-        saved.setLabel(words.text("claim.decision.saved"));
+        saved.setLabel(words.text("claim.decision"));
+        saved.setRequiredIndicatorVisible(true);
         saved.setEmptySelectionAllowed(true);
         saved.setEmptySelectionCaption(words.text("claim.decision.other"));
         saved.setItemLabelGenerator(this::label);
@@ -87,6 +88,7 @@ class DecisionFields extends Div {
                 .findFirst()
                 .ifPresent(saved::setValue);
         saved.setVisible(!decisions.isEmpty());
+        number.setLabel(words.text(decisions.isEmpty() ? "claim.decision" : "claim.decision.other"));
         showFields();
     }
 

@@ -59,6 +59,12 @@ class DraftSummary extends Aside {
         send.setEnabled(true);
     }
 
+    /** The same, with the focus where it was before the question that was not answered. */
+    void returnTo() {
+        reopen();
+        send.focus();
+    }
+
     /** Takes the button out of use: what is on the page is not what is stored. */
     void close() {
         send.setEnabled(false);

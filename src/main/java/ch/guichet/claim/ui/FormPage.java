@@ -153,7 +153,7 @@ class FormPage<C extends Record> extends Div {
             return;
         }
         show(List.of());
-        new SendDialog(problems, proofs(), draft, words, this::send, side::reopen).open();
+        new SendDialog(problems, proofs(), draft, words, this::send, side::returnTo).open();
     }
 
     private void show(List<Problem> problems) {

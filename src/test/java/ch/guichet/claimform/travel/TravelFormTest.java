@@ -50,7 +50,7 @@ class TravelFormTest {
                                                 "12.08.2024, Genève – Nyon, Aller-retour",
                                                 List.of(given(
                                                         "companions/friend/fare",
-                                                        "Montant du billet de l'accompagnant",
+                                                        "Montant du billet",
                                                         "CHF 13.20"))))))));
     }
 
@@ -74,7 +74,7 @@ class TravelFormTest {
                         new Change(Path.of("from"), "Période comptable, du", "", "12.08.2024"),
                         new Change(
                                 of("companions/friend/fare"),
-                                "Accompagnant du trajet 1 – Montant du billet de l'accompagnant",
+                                "Accompagnant du trajet 1 – Montant du billet",
                                 "CHF 13.20",
                                 ""));
     }
