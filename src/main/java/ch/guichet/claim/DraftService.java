@@ -145,7 +145,7 @@ public class DraftService {
     /**
      * Adds a received document to the draft, unless there are too many.
      *
-     * @throws StaleDraft as {@link #save}
+     * @throws StaleDraft as {@link #save}, and when the account has no such document
      */
     @Transactional
     public <C extends Record> Reading<SavedDraft<C>> attach(SavedDraft<C> draft, StoredFile file) {
