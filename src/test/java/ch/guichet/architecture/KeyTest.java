@@ -91,9 +91,17 @@ class KeyTest {
         return Stream.of(
                         keys("claim.status.", ClaimStatus.values()),
                         keys("claim.event.", ClaimAction.values()),
+                        Stream.of("action", "ask", "then", "confirm", "done")
+                                .flatMap(part -> keys("review." + part + ".", officersSteps())),
                         Stream.of(DayOfWeek.values()).map(day -> "weekday." + day.getValue()),
                         MigratedRates.units().stream().map(unit -> "unit." + unit))
                 .flatMap(keys -> keys);
+    }
+
+    private static ClaimAction[] officersSteps() {
+        return Stream.of(ClaimAction.values())
+                .filter(ClaimAction::isByReviewer)
+                .toArray(ClaimAction[]::new);
     }
 
     private static Stream<String> keys(String prefix, Enum<?>... values) {
