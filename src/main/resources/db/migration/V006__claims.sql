@@ -18,15 +18,16 @@ create table claim (
   status varchar(20) not null,
   period_from date,
   period_to date,
-  total numeric(12, 2) not null,
+  total numeric(17, 2) not null,
   revision int not null,
   received_at timestamp with time zone not null,
   changed_at timestamp with time zone not null,
   version int not null,
   constraint claim_claim_number unique (claim_number)
 );
-create index claim_account on claim (account_id, received_at, id);
-create index claim_account_beneficiary on claim (account_id, beneficiary_id, received_at, id);
+-- newest first, as they are listed: otherwise H2 prefers the shorter index of the foreign key and reads the whole history
+create index claim_account on claim (account_id desc, received_at desc, id desc);
+create index claim_account_beneficiary on claim (account_id desc, beneficiary_id desc, received_at desc, id desc);
 create index claim_account_status on claim (account_id, status, received_at, id);
 create index claim_status on claim (status, received_at, id);
 create index claim_avs on claim (avs_number, received_at);
@@ -129,7 +130,7 @@ create table draft (
   constraint draft_address unique (address),
   constraint draft_claim unique (claim_id)
 );
-create index draft_account on draft (account_id, changed_at);
+create index draft_account on draft (account_id desc, changed_at desc);
 create index draft_changed on draft (changed_at);
 
 create table draft_file (

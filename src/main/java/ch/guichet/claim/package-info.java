@@ -7,6 +7,7 @@
             "form::ui",
             "claimform",
             "account",
+            "account::ui",
             "beneficiary",
             "file",
             "document",

@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody as whom the counter can be tried; all of them have the same {@link #PASSWORD}. */
 enum SampleAccount {
-    JANE("jane.doe", "Doe", "Jane", Set.of(Role.BENEFICIARY), "CH93 0076 2011 6238 5295 7"),
-    JOHN("john.doe", "Doe", "John", Set.of(Role.REPRESENTATIVE), "CH58 0079 1123 0008 8901 2"),
-    OFFICER_ONE("officer.one", "One", "Officer", Set.of(Role.REVIEWER), null),
-    OFFICER_TWO("officer.two", "Two", "Officer", Set.of(Role.REVIEWER), null),
-    ADMINISTRATOR("admin", "Admin", "Office", Set.of(Role.ADMINISTRATOR, Role.REVIEWER), null);
+    JANE("jane.doe", "demo.account.jane", "Doe", "Jane", Set.of(Role.BENEFICIARY), "CH93 0076 2011 6238 5295 7"),
+    JOHN("john.doe", "demo.account.john", "Doe", "John", Set.of(Role.REPRESENTATIVE), "CH58 0079 1123 0008 8901 2"),
+    OFFICER_ONE("officer.one", "demo.account.officer", "One", "Officer", Set.of(Role.REVIEWER), null),
+    OFFICER_TWO("officer.two", "demo.account.officer", "Two", "Officer", Set.of(Role.REVIEWER), null),
+    ADMINISTRATOR(
+            "admin", "demo.account.administrator", "Admin", "Office", Set.of(Role.ADMINISTRATOR, Role.REVIEWER), null);
 
     static final String PASSWORD = "guichet-demo-2026";
     static final Address HOME = new Address("Rue du Lac 1", "1207", "Genève", "CH");
@@ -29,12 +30,14 @@ enum SampleAccount {
     private static final Address OFFICE = new Address("Rue des Gares 12", "1202", "Genève", "CH");
 
     private final EmailAddress email;
+    private final String description;
     private final PersonName name;
     private final Set<Role> roles;
     private final @Nullable Iban iban;
 
-    SampleAccount(String email, String last, String first, Set<Role> roles, @Nullable String iban) {
+    SampleAccount(String email, String description, String last, String first, Set<Role> roles, @Nullable String iban) {
         this.email = new EmailAddress(email + "@example.ch");
+        this.description = description;
         this.name = new PersonName(last, first);
         this.roles = roles;
         this.iban = iban == null ? null : Iban.read(iban).orElseThrow();
@@ -42,6 +45,11 @@ enum SampleAccount {
 
     EmailAddress email() {
         return email;
+    }
+
+    /** The key of the words that say who this is. */
+    String description() {
+        return description;
     }
 
     NewAccount account() {

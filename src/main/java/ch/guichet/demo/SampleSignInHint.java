@@ -45,7 +45,7 @@ class SampleSignInHint implements SignInHint {
         for (var sample : SampleAccount.values()) {
             list.add(
                     new DescriptionList.Term(sample.email().address()),
-                    new DescriptionList.Description(words.text("demo.account." + sample)));
+                    new DescriptionList.Description(words.text(sample.description())));
         }
         return list;
     }

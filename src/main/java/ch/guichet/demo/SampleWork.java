@@ -103,7 +103,7 @@ class SampleWork {
         claims.decide(
                 janes.toCorrect(),
                 ClaimAction.ASK_CORRECTION,
-                "Merci d'indiquer la date de retour et de joindre une copie du billet.");
+                "Il manque le justificatif. Merci de joindre une copie du billet.");
         claims.decide(
                 johns.corrected(),
                 ClaimAction.ASK_CORRECTION,

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -18,9 +19,11 @@ class Welcome {
     private static final Logger LOG = LoggerFactory.getLogger(Welcome.class);
 
     private final Environment environment;
+    private final String base;
 
-    Welcome(Environment environment) {
+    Welcome(Environment environment, @Value("${guichet.base-url:}") String base) {
         this.environment = environment;
+        this.base = base;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -45,7 +48,6 @@ class Welcome {
     /** The set address, else this machine's with the port that was opened. */
     private String address(String path) {
         var port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
-        var base = environment.getProperty("guichet.base-url", "http://localhost:" + port);
-        return base.replaceFirst("/+$", "") + "/" + path;
+        return (base.isBlank() ? "http://localhost:" + port : base).replaceFirst("/+$", "") + "/" + path;
     }
 }

@@ -84,7 +84,8 @@ public final class Form<C extends Record> {
         for (var question : questions()) {
             pruned = prune(pruned, question);
         }
-        return pruned;
+        // an answer that was dropped may have been the reason to ask for one that stands before it
+        return pruned.equals(content) ? pruned : prune(pruned);
     }
 
     private <V> C prune(C content, Question<C, V> question) {

@@ -3,14 +3,34 @@
   const PAUSE = 1500;
   const timers = new WeakMap();
   const live = (event) => event.target.closest?.('[data-live]');
-  const stop = (field) => clearTimeout(timers.get(field));
+  const stop = (field) => {
+    clearTimeout(timers.get(field));
+    timers.delete(field);
+  };
+  const tell = (field) => {
+    timers.delete(field);
+    field.dispatchEvent(new CustomEvent('pause'));
+  };
 
   document.addEventListener('input', (event) => {
     const field = live(event);
     if (field) {
       stop(field);
-      timers.set(field, setTimeout(() => field.dispatchEvent(new CustomEvent('pause')), PAUSE));
+      timers.set(field, setTimeout(() => tell(field), PAUSE));
     }
   });
-  document.addEventListener('change', (event) => stop(live(event)), { capture: true });
+  // text that was changed and changed back makes no change event: what the server has may be what stood in between
+  document.addEventListener('focusout', (event) => {
+    const field = live(event);
+    if (field && timers.has(field)) {
+      stop(field);
+      tell(field);
+    }
+  });
+  document.addEventListener('change', (event) => {
+    const field = live(event);
+    if (field) {
+      stop(field);
+    }
+  }, { capture: true });
 })();

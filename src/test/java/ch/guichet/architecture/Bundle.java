@@ -33,8 +33,7 @@ record Bundle(String module, Language language, String source) {
             throw new IllegalStateException(file + " names no language");
         }
         try {
-            return new Bundle(
-                    name.group(1), Language.of(name.group(2)).orElseThrow(), Files.readString(file));
+            return new Bundle(name.group(1), Language.of(name.group(2)).orElseThrow(), Files.readString(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

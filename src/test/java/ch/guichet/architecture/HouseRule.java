@@ -43,8 +43,10 @@ enum HouseRule {
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.commons.validator..", "com.google.i18n.phonenumbers..")),
 
-    FORMS_DO_NOT_KNOW_EACH_OTHER(root ->
-            SlicesRuleDefinition.slices().matching(root + ".claimform.(*)..").should().notDependOnEachOther()),
+    FORMS_DO_NOT_KNOW_EACH_OTHER(root -> SlicesRuleDefinition.slices()
+            .matching(root + ".claimform.(*)..")
+            .should()
+            .notDependOnEachOther()),
 
     SQL_STANDS_IN_REPOSITORIES(root -> noClasses()
             .that(are(outermost("(?!.*(Repository|Query)$).*")))
@@ -94,8 +96,7 @@ enum HouseRule {
             .beAnnotatedWith(AnonymousAllowed.class)),
 
     /** After the password alone somebody is signed in but has no role: what is open to all would be open to them. */
-    NOTHING_IS_OPEN_TO_ALL_WHO_SIGNED_IN(
-            root -> noClasses().should().beAnnotatedWith(PermitAll.class)),
+    NOTHING_IS_OPEN_TO_ALL_WHO_SIGNED_IN(root -> noClasses().should().beAnnotatedWith(PermitAll.class)),
 
     PAGES_DO_NOT_SEE_REPOSITORIES(root -> noClasses()
             .that()
@@ -103,13 +104,11 @@ enum HouseRule {
             .or()
             .haveSimpleNameEndingWith("View")
             .should()
-            .dependOnClassesThat(outermost(".*(Repository|Query)"))),
+            .dependOnClassesThat(resideInAPackage(root + "..").and(outermost(".*(Repository|Query)")))),
 
     /** The outbox and what writes to it are services that carry the name of what they are. */
-    TRANSACTIONS_BEGIN_IN_SERVICES(root -> classes()
-            .that(are(transactional()))
-            .should()
-            .haveNameMatching(".*\\.(\\w*Service|Notifications|Outbox)")),
+    TRANSACTIONS_BEGIN_IN_SERVICES(root ->
+            classes().that(are(transactional())).should().haveNameMatching(".*\\.(\\w*Service|Notifications|Outbox)")),
 
     TIME_COMES_FROM_THE_CLOCK(root -> noClasses()
             .that()

@@ -27,7 +27,7 @@ class KeyTest {
 
     private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[A-Za-z0-9-]+)+");
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z][\\w.-]*)");
-    private static final Pattern ANNOTATION = Pattern.compile("@\\w+\\([^)]*\\)");
+    private static final Pattern SETTING = Pattern.compile("(@\\w+|getProperty)\\([^)]*\\)");
     private static final Pattern FILE = Pattern.compile(".*\\.(css|html|js|json|pdf|svg|txt)");
 
     private static final Set<String> KNOWN = Bundle.all().stream()
@@ -51,7 +51,8 @@ class KeyTest {
         var modules = KNOWN.stream().map(KeyTest::module).collect(toSet());
         var others = ClaimForms.ALL.stream().flatMap(KeyTest::names).collect(toSet());
         var written = Source.main().stream()
-                .map(source -> new Source(source.name(), ANNOTATION.matcher(source.text()).replaceAll("")))
+                .map(source ->
+                        new Source(source.name(), SETTING.matcher(source.text()).replaceAll("")))
                 .flatMap(Source::literals)
                 .filter(KEY.asMatchPredicate())
                 .filter(Predicate.not(FILE.asMatchPredicate()))
@@ -88,24 +89,31 @@ class KeyTest {
 
     /** Keys that end in a value. */
     private static Stream<String> composed() {
+        var decisions = Stream.of(ClaimAction.values())
+                .filter(ClaimAction::isByReviewer)
+                .toArray(ClaimAction[]::new);
         return Stream.of(
-                        keys("claim.status.", ClaimStatus.values()),
-                        keys("claim.event.", ClaimAction.values()),
+                        keys("claim.status.", (Object[]) ClaimStatus.values()),
+                        keys("claim.event.", (Object[]) ClaimAction.values()),
                         Stream.of("action", "ask", "then", "confirm", "done")
-                                .flatMap(part -> keys("review." + part + ".", officersSteps())),
+                                .flatMap(step -> keys("review." + step + ".", (Object[]) decisions)),
+                        keys("demo.account.", constants("ch.guichet.demo.SampleAccount")),
                         Stream.of(DayOfWeek.values()).map(day -> "weekday." + day.getValue()),
-                        MigratedRates.units().stream().map(unit -> "unit." + unit))
+                        MigratedRates.units().stream().flatMap(unit -> Stream.of("unit." + unit, "unit.per." + unit)))
                 .flatMap(keys -> keys);
     }
 
-    private static ClaimAction[] officersSteps() {
-        return Stream.of(ClaimAction.values())
-                .filter(ClaimAction::isByReviewer)
-                .toArray(ClaimAction[]::new);
+    private static Stream<String> keys(String prefix, Object... values) {
+        return Stream.of(values).map(value -> prefix + value);
     }
 
-    private static Stream<String> keys(String prefix, Enum<?>... values) {
-        return Stream.of(values).map(value -> prefix + value.name());
+    /** The values of an enum that only its own package sees. */
+    private static Object[] constants(String type) {
+        try {
+            return Class.forName(type).getEnumConstants();
+        } catch (ClassNotFoundException gone) {
+            throw new AssertionError(gone);
+        }
     }
 
     private static <C extends Record> Stream<String> names(ClaimForm<C> form) {
@@ -117,7 +125,8 @@ class KeyTest {
     private static Stream<String> inTemplates() throws IOException {
         try (var files = Files.list(Path.of("src/main/resources/document"))) {
             var texts = new StringBuilder();
-            for (var file : files.filter(path -> path.toString().endsWith(".html")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".html")).toList()) {
                 texts.append(Files.readString(file));
             }
             return IN_TEMPLATE.matcher(texts).results().map(found -> found.group(1)).toList().stream();

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 record Source(String name, String text) {
 
     private static final int MOST_LINES = 250;
-    private static final Pattern WORDLESS =
-            Pattern.compile("\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])+'|//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern WORDLESS = Pattern.compile(
+            "\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])+'|//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern LITERAL = Pattern.compile("\"((?:\\\\.|[^\"\\\\\n])*)\"");
     private static final Pattern FLOATING =
             Pattern.compile("\\b(double|float|Double|Float)\\b|(double|float)Value\\b|\\b[0-9]+\\.[0-9]+");

@@ -13,7 +13,11 @@ class SourceTest {
 
     @Test
     void no_class_is_longer_than_250_lines() {
-        assertThat(HOUSE).hasSizeGreaterThan(100).filteredOn(Source::isTooLong).extracting(Source::name).isEmpty();
+        assertThat(HOUSE)
+                .hasSizeGreaterThan(100)
+                .filteredOn(Source::isTooLong)
+                .extracting(Source::name)
+                .isEmpty();
     }
 
     @Test
@@ -58,7 +62,14 @@ class SourceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Chf.of(\"0.45\")", "// double", "/* a float */", "'.'", "\"\"\"\n 12.5 km\"\"\"", "row.doubled()"})
+            strings = {
+                "Chf.of(\"0.45\")",
+                "// double",
+                "/* a float */",
+                "'.'",
+                "\"\"\"\n 12.5 km\"\"\"",
+                "row.doubled()"
+            })
     void words_and_whole_numbers_are_not_taken_for_inexact_ones(String code) {
         assertThat(new Source("Amount.java", code).countsInexactly()).isFalse();
     }

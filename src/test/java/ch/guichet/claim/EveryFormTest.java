@@ -93,7 +93,9 @@ class EveryFormTest {
             var stored = stored(form, version);
             var content = CODEC.content(form, version, stored);
 
-            assertThat(content).as(form.name() + " " + version).isNotEqualTo(form.definition().blank());
+            assertThat(content)
+                    .as(form.name() + " " + version)
+                    .isNotEqualTo(form.definition().blank());
             if (version == form.version()) {
                 assertThat(CODEC.write(content)).isEqualTo(stored);
             }
@@ -144,7 +146,8 @@ class EveryFormTest {
     }
 
     private static String stored(ClaimForm<?> form, int version) {
-        return Examples.read(ARCHIVE.resolve(form.name() + "-" + version + ".json")).strip();
+        return Examples.read(ARCHIVE.resolve(form.name() + "-" + version + ".json"))
+                .strip();
     }
 
     /** Lines end where the page is full. */

@@ -19,7 +19,8 @@ public final class Examples {
     private Examples() {}
 
     public static <C extends Record> C full(ClaimForm<C> form) {
-        return CODEC.content(form, form.version(), read(FOLDER.resolve(form.name()).resolve("full.json")));
+        return CODEC.content(
+                form, form.version(), read(FOLDER.resolve(form.name()).resolve("full.json")));
     }
 
     public static Occasion occasion() {

@@ -20,7 +20,10 @@ record WorkedExample(
 
     /** One line; an amount that was declared has neither quantity nor rate. */
     record PaidLine(
-            String code, @Nullable String quantity, @Nullable String rate, String amount) {}
+            String code,
+            @Nullable String quantity,
+            @Nullable String rate,
+            String amount) {}
 
     /** A problem with its arguments as they are stored. */
     record Objection(String path, String key, List<Object> arguments) {}

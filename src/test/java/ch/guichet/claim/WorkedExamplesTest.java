@@ -32,7 +32,8 @@ class WorkedExamplesTest {
         var examples = new ArrayList<Arguments>();
         for (var form : ClaimForms.ALL) {
             try (var files = Files.list(Examples.FOLDER.resolve(form.name()))) {
-                for (var file : files.filter(WorkedExamplesTest::isWorked).sorted().toList()) {
+                for (var file :
+                        files.filter(WorkedExamplesTest::isWorked).sorted().toList()) {
                     var example = CODEC.read(Examples.read(file), WorkedExample.class);
                     examples.add(Arguments.of(form, Named.of(form.name() + ": " + example.about(), example)));
                 }
@@ -80,9 +81,7 @@ class WorkedExamplesTest {
 
     @SuppressWarnings("unchecked")
     private static Objection shown(Problem problem) {
-        return new Objection(
-                problem.path().toString(),
-                problem.key(),
-                (List<Object>) CODEC.read(CODEC.write(problem.arguments()), List.class));
+        return new Objection(problem.path().toString(), problem.key(), (List<Object>)
+                CODEC.read(CODEC.write(problem.arguments()), List.class));
     }
 }

@@ -25,8 +25,8 @@ class NumberTextTest {
                 "fr 1234.5"
             })
     void a_number_is_read_in_the_shapes_people_type(String typed) {
-        assertThat(NumberText.read(typed, 2).value()).hasValueSatisfying(number -> assertThat(number)
-                .isEqualByComparingTo(new BigDecimal("1234.50")));
+        assertThat(NumberText.read(typed, 2).value())
+                .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo(new BigDecimal("1234.50")));
     }
 
     @ParameterizedTest

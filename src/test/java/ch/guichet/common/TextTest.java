@@ -33,7 +33,8 @@ class TextTest {
 
     @Test
     void joined_signs_and_signs_beyond_the_first_plane_are_kept() {
-        assertThat(Text.line("\ud83d\udc69\u200d\ud83d\udcbb \ud835\udd38")).isEqualTo("\ud83d\udc69\u200d\ud83d\udcbb \ud835\udd38");
+        assertThat(Text.line("\ud83d\udc69\u200d\ud83d\udcbb \ud835\udd38"))
+                .isEqualTo("\ud83d\udc69\u200d\ud83d\udcbb \ud835\udd38");
     }
 
     @Test

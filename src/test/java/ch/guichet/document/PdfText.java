@@ -8,12 +8,12 @@ import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 /** The words of a file, with single blanks between them. */
-final class PdfText {
+public final class PdfText {
 
     private PdfText() {}
 
     /** What a screen reader says: without what is marked as decoration. */
-    static String heard(byte[] pdf) {
+    public static String heard(byte[] pdf) {
         return String.join(" ", pages(pdf, false));
     }
 

@@ -9,7 +9,8 @@ public final class TestPrinter {
     private TestPrinter() {}
 
     public static ClaimPdf pdf() {
-        return new ClaimPdf(new Office("Office AI", "Rue des Gares 12, 1211 Genève 2", "", ""), RealWords.translations());
+        return new ClaimPdf(
+                new Office("Office AI", "Rue des Gares 12, 1211 Genève 2", "", ""), RealWords.translations());
     }
 
     /** What a screen reader says. */

@@ -28,8 +28,7 @@ class CalculationTest {
     private static final Rate NEW = rate("2024-01-01", "11.50");
     private static final RateBook RATES = new RateBook(Map.of(
             MEAL,
-            new Dated<>(Map.of(
-                    OLD.from(), Optional.of(OLD), NEW.from(), Optional.of(NEW), END, Optional.empty()))));
+            new Dated<>(Map.of(OLD.from(), Optional.of(OLD), NEW.from(), Optional.of(NEW), END, Optional.empty()))));
     private static final Path DAYS = Path.of("days");
 
     private final Calculation.Writer writer = Calculation.from(RATES);
@@ -76,8 +75,7 @@ class CalculationTest {
         writer.days(DAYS, MEAL, days("2024-12-31", "2025-01-01"));
 
         assertThat(writer.done().lines()).extracting(Line::amount).containsExactly(Chf.of("11.50"));
-        assertThat(writer.done().missing())
-                .containsExactly(Problem.error(DAYS, "form.rate.missing", "MEAL", END));
+        assertThat(writer.done().missing()).containsExactly(Problem.error(DAYS, "form.rate.missing", "MEAL", END));
     }
 
     @Test
@@ -141,10 +139,7 @@ class CalculationTest {
 
     private static Tuple line(int days, Rate rate, String amount, String from, String to) {
         return tuple(
-                BigDecimal.valueOf(days),
-                rate,
-                Chf.of(amount),
-                new Period(LocalDate.parse(from), LocalDate.parse(to)));
+                BigDecimal.valueOf(days), rate, Chf.of(amount), new Period(LocalDate.parse(from), LocalDate.parse(to)));
     }
 
     private static TreeSet<LocalDate> days(String... days) {

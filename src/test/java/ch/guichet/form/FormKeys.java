@@ -11,8 +11,7 @@ public final class FormKeys {
     public static Stream<String> of(ClaimForm<?> form) {
         return Stream.concat(
                 Stream.of(form.title()),
-                Stream.concat(
-                        form.definition().sections().stream().map(Section::title), of(form.definition())));
+                Stream.concat(form.definition().sections().stream().map(Section::title), of(form.definition())));
     }
 
     private static Stream<String> of(Form<?> form) {
@@ -52,8 +51,7 @@ public final class FormKeys {
         return Stream.concat(
                 Stream.of(form.name()),
                 form.questions().stream()
-                        .flatMap(question -> question.kind() instanceof Kind.Rows<?> rows
-                                ? names(rows.form())
-                                : Stream.empty()));
+                        .flatMap(question ->
+                                question.kind() instanceof Kind.Rows<?> rows ? names(rows.form()) : Stream.empty()));
     }
 }

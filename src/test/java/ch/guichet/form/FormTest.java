@@ -63,15 +63,15 @@ class FormTest {
 
     @Test
     void a_blank_row_has_an_id_of_its_own() {
-        assertThat(Outing.Guest.FORM.blank().id()).isNotEqualTo(Outing.Guest.FORM.blank().id());
+        assertThat(Outing.Guest.FORM.blank().id())
+                .isNotEqualTo(Outing.Guest.FORM.blank().id());
     }
 
     @Test
     void problems_come_in_the_order_of_the_questions_and_those_of_the_whole_at_the_end() {
         var outing = new Outing(null, true, null, List.of(), null, new TreeSet<>());
 
-        assertThat(problems(outing))
-                .containsExactly("title form.required", "country form.required", " outing.nothing");
+        assertThat(problems(outing)).containsExactly("title form.required", "country form.required", " outing.nothing");
     }
 
     @Test
@@ -119,8 +119,8 @@ class FormTest {
         var days = new TreeSet<>(List.of(LocalDate.of(2024, 7, 15), LocalDate.of(2024, 7, 16)));
 
         assertThat(check(new Outing("Lake", null, null, List.of(), 2, days)))
-                .containsExactly(Problem.error(
-                        Path.of("days"), "outing.days.later", List.of(LocalDate.of(2024, 7, 16))));
+                .containsExactly(
+                        Problem.error(Path.of("days"), "outing.days.later", List.of(LocalDate.of(2024, 7, 16))));
     }
 
     @Test
@@ -129,8 +129,7 @@ class FormTest {
                 .containsExactly("title form.text.long");
         assertThat(problems(new Outing("Lake", null, null, List.of(), 32, new TreeSet<>())))
                 .containsExactly("count form.count.most");
-        assertThat(problems(outing(stop("s", null, Chf.of("-1")))))
-                .containsExactly("stops/s/price number.unreadable");
+        assertThat(problems(outing(stop("s", null, Chf.of("-1"))))).containsExactly("stops/s/price number.unreadable");
     }
 
     @Test
@@ -166,6 +165,19 @@ class FormTest {
     }
 
     @Test
+    void an_answer_goes_with_the_later_one_it_hung_on() {
+        var form = Form.of(Pair.class, "pair")
+                .ask("left", WORD, Pair::left)
+                .onlyIf(pair -> pair.right() != null)
+                .ask("right", WORD, Pair::right)
+                .onlyIf(pair -> !"no".equals(pair.right()))
+                .build();
+
+        assertThat(form.prune(new Pair("yes", "no"))).isEqualTo(new Pair(null, null));
+        assertThat(form.prune(new Pair("yes", "yes"))).isEqualTo(new Pair("yes", "yes"));
+    }
+
+    @Test
     void answers_that_are_asked_for_are_kept() {
         var stop = stop("s", false, Chf.of("80"), new Outing.Guest(new RowId("g"), "Ada"));
         var outing = new Outing("Lake", true, "Japan", List.of(stop), 1, new TreeSet<>());
@@ -189,8 +201,7 @@ class FormTest {
         return stop(id, null, null);
     }
 
-    private static Outing.Stop stop(
-            String id, @Nullable Boolean invited, @Nullable Chf price, Outing.Guest... guests) {
+    private static Outing.Stop stop(String id, @Nullable Boolean invited, @Nullable Chf price, Outing.Guest... guests) {
         var start = LocalDate.of(2024, 7, 1);
         return new Outing.Stop(new RowId(id), start, start, invited, price, List.of(guests));
     }

@@ -67,8 +67,10 @@ class KindTest {
 
     @Test
     void a_quantity_is_written_without_needless_zeros() {
-        assertThat(new Kind.Quantity("km", 2, 100).write(new BigDecimal("12.50"))).isEqualTo("12.5");
-        assertThat(new Kind.Quantity("km", 2, 100).write(new BigDecimal("100.00"))).isEqualTo("100");
+        assertThat(new Kind.Quantity("km", 2, 100).write(new BigDecimal("12.50")))
+                .isEqualTo("12.5");
+        assertThat(new Kind.Quantity("km", 2, 100).write(new BigDecimal("100.00")))
+                .isEqualTo("100");
     }
 
     @ParameterizedTest
@@ -89,8 +91,7 @@ class KindTest {
     void a_text_is_cleaned_and_not_too_long() {
         assertThat(new Kind.Text(5, false).read(" a \n b\u0000 ").value()).contains("a b");
         assertThat(new Kind.Text(5, true).read("a\r\nb").value()).contains("a\nb");
-        assertThat(new Kind.Text(5, false).read("abcdef"))
-                .isEqualTo(Reading.refused("form.text.long", 5, 6));
+        assertThat(new Kind.Text(5, false).read("abcdef")).isEqualTo(Reading.refused("form.text.long", 5, 6));
     }
 
     @Test
@@ -99,7 +100,8 @@ class KindTest {
         assertThat(again(new Kind.Month(), YearMonth.of(2024, 12))).isTrue();
         assertThat(again(new Kind.Hours(), Duration.ofMinutes(7))).isTrue();
         assertThat(again(new Kind.Amount(), Chf.of("1234567.05"))).isTrue();
-        assertThat(again(new Kind.Quantity("km", 2, 20_000), new BigDecimal("12.5"))).isTrue();
+        assertThat(again(new Kind.Quantity("km", 2, 20_000), new BigDecimal("12.5")))
+                .isTrue();
         assertThat(again(new Kind.Count(366), 366)).isTrue();
         assertThat(again(new Kind.Text(20, true), "l'un\nl'autre")).isTrue();
     }

@@ -32,9 +32,11 @@ record Outing(
             .ask("count", new Kind.Count(31), Outing::count)
             .requiredIf(outing -> !outing.days().isEmpty())
             .days("days", outing -> new Period(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 7, 31)), Outing::days)
-            .objects("later", (outing, occasion) -> FormBuilder.naming(outing.days().stream()
-                    .filter(date -> date.isAfter(occasion.today()))
-                    .toList()))
+            .objects(
+                    "later",
+                    (outing, occasion) -> FormBuilder.naming(outing.days().stream()
+                            .filter(date -> date.isAfter(occasion.today()))
+                            .toList()))
             .altogether("nothing", (outing, occasion) -> !outing.stops().isEmpty() || outing.count() != null)
             .build();
 
@@ -53,8 +55,9 @@ record Outing(
                 .required()
                 .ask("end", new Kind.Day(), Stop::end)
                 .required()
-                .preset(stop ->
-                        Optional.ofNullable(stop.start()).map(start -> start.plusDays(1)).orElse(null))
+                .preset(stop -> Optional.ofNullable(stop.start())
+                        .map(start -> start.plusDays(1))
+                        .orElse(null))
                 .ask("invited", new Kind.YesNo(), Stop::invited)
                 .ask("price", new Kind.Amount(), Stop::price)
                 .onlyIf(stop -> !Boolean.TRUE.equals(stop.invited()))

@@ -1,5 +1,7 @@
 package ch.guichet.claim.ui;
 
+import ch.guichet.account.Account;
+import ch.guichet.account.CurrentAccount;
 import ch.guichet.claim.ClaimNumber;
 import ch.guichet.claim.ClaimService;
 import ch.guichet.claim.Dossier;
@@ -19,11 +21,13 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ClaimDownloads {
 
+    private final CurrentAccount current;
     private final ClaimService claims;
     private final DraftService drafts;
     private final FileResponse delivery;
 
-    ClaimDownloads(ClaimService claims, DraftService drafts, FileResponse delivery) {
+    ClaimDownloads(CurrentAccount current, ClaimService claims, DraftService drafts, FileResponse delivery) {
+        this.current = current;
         this.claims = claims;
         this.drafts = drafts;
         this.delivery = delivery;
@@ -44,7 +48,8 @@ class ClaimDownloads {
     void draftDocument(@PathVariable String draft, @PathVariable String address, HttpServletResponse response)
             throws IOException {
         send(
-                drafts.find(draft)
+                claimant()
+                        .flatMap(owner -> drafts.find(draft))
                         .flatMap(found -> found.files().stream()
                                 .filter(file -> file.address().equals(address))
                                 .findFirst()),
@@ -52,7 +57,11 @@ class ClaimDownloads {
     }
 
     private Optional<Dossier> dossier(String number) {
-        return ClaimNumber.read(number).flatMap(claims::find);
+        return claimant().flatMap(owner -> ClaimNumber.read(number)).flatMap(claims::find);
+    }
+
+    private Optional<Account> claimant() {
+        return current.find().filter(account -> account.isClaimant() && account.confirmed());
     }
 
     private void send(Optional<StoredFile> file, HttpServletResponse response) throws IOException {

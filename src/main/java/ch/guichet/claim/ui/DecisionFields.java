@@ -47,7 +47,8 @@ class DecisionFields extends Div {
         description.setManualValidation(true);
         description.setValue(heading.description());
         keep = new Checkbox(words.text("claim.decision.keep"), heading.keepDecision());
-        saved.setLabel(words.text("claim.decision.saved"));
+        saved.setLabel(words.text("claim.decision"));
+        saved.setRequiredIndicatorVisible(true);
         saved.setEmptySelectionAllowed(true);
         saved.setEmptySelectionCaption(words.text("claim.decision.other"));
         saved.setItemLabelGenerator(this::label);
@@ -78,6 +79,16 @@ class DecisionFields extends Div {
         return description;
     }
 
+    /** Offers the numbers of another beneficiary; one that was saved for the former is not theirs. */
+    void offerTo(@Nullable BeneficiaryId beneficiary) {
+        if (!saved.isEmpty()) {
+            number.setValue("");
+            description.setValue("");
+            tell(true, "", "");
+        }
+        offer(beneficiary);
+    }
+
     /** Offers the numbers saved for somebody; the one in the field is chosen when it is among them. */
     void offer(@Nullable BeneficiaryId beneficiary) {
         List<Decision> decisions = beneficiary == null ? List.of() : beneficiaries.decisions(beneficiary);
@@ -87,6 +98,7 @@ class DecisionFields extends Div {
                 .findFirst()
                 .ifPresent(saved::setValue);
         saved.setVisible(!decisions.isEmpty());
+        number.setLabel(words.text(decisions.isEmpty() ? "claim.decision" : "claim.decision.other"));
         showFields();
     }
 

@@ -45,10 +45,10 @@ class ReviewDisplay extends Div {
             left.add(changes());
         }
         left.add(
-                answers(claim.form(), sent),
                 new Card(
                         words.text("claim.calculation"),
-                        new CalculationTable(claim.form().name(), sent.lines(), sent.total(), words)));
+                        new CalculationTable(claim.form().name(), sent.lines(), sent.total(), words)),
+                answers(claim.form(), sent));
         var right = new Div(
                 new Card(words.text("claim.parties"), new PartiesList(sent.parties(), words)),
                 documents(claim),

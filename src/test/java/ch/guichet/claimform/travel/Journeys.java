@@ -20,7 +20,8 @@ final class Journeys {
     private Journeys() {}
 
     static Draft<TravelContent> byTrain() {
-        return claim(journey(JourneyKind.RETURN, null, Chf.of("26.40"), List.of(new Companion(FRIEND, Chf.of("13.20")))));
+        return claim(
+                journey(JourneyKind.RETURN, null, Chf.of("26.40"), List.of(new Companion(FRIEND, Chf.of("13.20")))));
     }
 
     static Draft<TravelContent> byCar(String kilometres) {
@@ -65,7 +66,6 @@ final class Journeys {
 
     private static Journey journey(
             JourneyKind kind, @Nullable BigDecimal kilometres, @Nullable Chf fare, List<Companion> companions) {
-        return new Journey(
-                ROW, DAY, DAY, Reason.TREATMENT, null, "Genève", "Nyon", kind, kilometres, fare, companions);
+        return new Journey(ROW, DAY, DAY, Reason.TREATMENT, null, "Genève", "Nyon", kind, kilometres, fare, companions);
     }
 }

@@ -50,7 +50,7 @@ class TravelFormTest {
                                                 "12.08.2024, Genève – Nyon, Aller-retour",
                                                 List.of(given(
                                                         "companions/friend/fare",
-                                                        "Montant du billet de l'accompagnant",
+                                                        "Montant du billet",
                                                         "CHF 13.20"))))))));
     }
 
@@ -58,8 +58,7 @@ class TravelFormTest {
     void answers_that_are_not_asked_for_are_not_shown() {
         var draft = byTrain().answer(of("kind"), JourneyKind.CAR);
 
-        assertThat(ANSWERS.of(TravelContent.FORM, draft.content()).toString())
-                .doesNotContain("26.40", "Accompagnant");
+        assertThat(ANSWERS.of(TravelContent.FORM, draft.content()).toString()).doesNotContain("26.40", "Accompagnant");
     }
 
     @Test
@@ -75,22 +74,21 @@ class TravelFormTest {
                         new Change(Path.of("from"), "Période comptable, du", "", "12.08.2024"),
                         new Change(
                                 of("companions/friend/fare"),
-                                "Accompagnant du trajet 1 – Montant du billet de l'accompagnant",
+                                "Accompagnant du trajet 1 – Montant du billet",
                                 "CHF 13.20",
                                 ""));
     }
 
     @Test
     void nothing_changed_is_no_change() {
-        assertThat(ANSWERS.changes(TravelContent.FORM, byTrain().content(), byTrain().content()))
+        assertThat(ANSWERS.changes(
+                        TravelContent.FORM, byTrain().content(), byTrain().content()))
                 .isEmpty();
     }
 
     @Test
     void the_period_reaches_from_the_first_to_the_last_day_declared() {
-        var draft = byCar("23")
-                .answer(Path.of("shortDays"), august(20))
-                .answer(Path.of("lodgingDays"), august(3, 31));
+        var draft = byCar("23").answer(Path.of("shortDays"), august(20)).answer(Path.of("lodgingDays"), august(3, 31));
 
         assertThat(FORM.period(draft.content()))
                 .contains(new Period(LocalDate.of(2024, 8, 3), LocalDate.of(2024, 8, 31)));

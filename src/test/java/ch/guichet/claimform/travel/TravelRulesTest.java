@@ -36,8 +36,7 @@ class TravelRulesTest {
 
     @Test
     void at_least_one_journey_or_day_is_declared() {
-        assertThat(check(Draft.blank(TravelContent.FORM)))
-                .containsExactly(Problem.error(Path.ROOT, "travel.nothing"));
+        assertThat(check(Draft.blank(TravelContent.FORM))).containsExactly(Problem.error(Path.ROOT, "travel.nothing"));
         assertThat(check(Draft.blank(TravelContent.FORM).answer(Path.of("shortCount"), 0)))
                 .containsExactly(Problem.error(Path.ROOT, "travel.nothing"));
     }
@@ -87,7 +86,10 @@ class TravelRulesTest {
     void a_season_ticket_or_a_multiple_journey_card_may_end_in_the_future(JourneyKind kind) {
         assertThat(check(byTrain().answer(of("kind"), kind).answer(of("end"), TODAY.plusYears(1))))
                 .isEmpty();
-        assertThat(keys(byTrain().answer(of("kind"), kind).answer(of("start"), TODAY.plusDays(1)).answer(of("end"), TODAY.plusYears(1))))
+        assertThat(keys(byTrain()
+                        .answer(of("kind"), kind)
+                        .answer(of("start"), TODAY.plusDays(1))
+                        .answer(of("end"), TODAY.plusYears(1))))
                 .containsExactly("journeys/trip/start travel.journey.start.notLater");
     }
 
@@ -146,10 +148,13 @@ class TravelRulesTest {
 
     @Test
     void by_car_there_is_no_companion() {
-        var draft = byTrain().answer(of("kind"), JourneyKind.CAR).type(of("kilometres"), new Kind.Quantity("km", 2, 20_000), "23");
+        var draft = byTrain()
+                .answer(of("kind"), JourneyKind.CAR)
+                .type(of("kilometres"), new Kind.Quantity("km", 2, 20_000), "23");
 
         assertThat(check(draft)).isEmpty();
-        assertThat(TravelContent.FORM.prune(draft.content())).isEqualTo(byCar("23").content());
+        assertThat(TravelContent.FORM.prune(draft.content()))
+                .isEqualTo(byCar("23").content());
     }
 
     @Test
@@ -173,19 +178,21 @@ class TravelRulesTest {
 
     @Test
     void the_period_is_no_longer_than_a_year() {
-        assertThat(keys(away().answer(Path.of("from"), LocalDate.of(2023, 9, 1)))).doesNotContain("to travel.to.long");
-        assertThat(keys(away().answer(Path.of("from"), LocalDate.of(2023, 8, 31)))).contains("to travel.to.long");
+        assertThat(keys(away().answer(Path.of("from"), LocalDate.of(2023, 9, 1))))
+                .doesNotContain("to travel.to.long");
+        assertThat(keys(away().answer(Path.of("from"), LocalDate.of(2023, 8, 31))))
+                .contains("to travel.to.long");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"short", "long", "lodging"})
     void as_many_days_are_ticked_as_were_declared(String meals) {
-        assertThat(check(days(meals, 4, 5, 6, 7))).containsExactly(
-                Problem.error(Path.of(meals + "Days"), "travel." + meals + "Days.count", 4, 3));
-        assertThat(check(days(meals, 2, 5, 6, 7))).containsExactly(
-                Problem.error(Path.of(meals + "Days"), "travel." + meals + "Days.count", 2, 3));
-        assertThat(check(days(meals, 4))).containsExactly(
-                Problem.error(Path.of(meals + "Days"), "travel." + meals + "Days.count", 4, 0));
+        assertThat(check(days(meals, 4, 5, 6, 7)))
+                .containsExactly(Problem.error(Path.of(meals + "Days"), "travel." + meals + "Days.count", 4, 3));
+        assertThat(check(days(meals, 2, 5, 6, 7)))
+                .containsExactly(Problem.error(Path.of(meals + "Days"), "travel." + meals + "Days.count", 2, 3));
+        assertThat(check(days(meals, 4)))
+                .containsExactly(Problem.error(Path.of(meals + "Days"), "travel." + meals + "Days.count", 4, 0));
         assertThat(check(days(meals, 3, 5, 6, 7))).isEmpty();
     }
 
@@ -196,7 +203,9 @@ class TravelRulesTest {
 
         assertThat(check(draft))
                 .containsExactly(Problem.error(
-                        Path.of(meals + "Days"), "travel." + meals + "Days.outside", List.of(LocalDate.of(2024, 8, 1))));
+                        Path.of(meals + "Days"),
+                        "travel." + meals + "Days.outside",
+                        List.of(LocalDate.of(2024, 8, 1))));
         assertThat(check(days(meals, 2, 1, 31))).isEmpty();
     }
 
@@ -212,20 +221,17 @@ class TravelRulesTest {
 
     @Test
     void a_day_is_in_one_of_the_two_classes_of_meals_at_most() {
-        var draft = days("short", 2, 5, 6)
-                .answer(Path.of("longCount"), 2)
-                .answer(Path.of("longDays"), august(6, 7));
+        var draft = days("short", 2, 5, 6).answer(Path.of("longCount"), 2).answer(Path.of("longDays"), august(6, 7));
 
         assertThat(check(draft))
-                .containsExactly(Problem.error(
-                        Path.of("longDays"), "travel.longDays.twice", List.of(LocalDate.of(2024, 8, 6))));
+                .containsExactly(
+                        Problem.error(Path.of("longDays"), "travel.longDays.twice", List.of(LocalDate.of(2024, 8, 6))));
     }
 
     @Test
     void a_class_of_meals_that_is_no_longer_declared_does_not_count() {
-        var draft = days("long", 2, 6, 7)
-                .answer(Path.of("shortDays"), august(6))
-                .answer(Path.of("shortCount"), 0);
+        var draft =
+                days("long", 2, 6, 7).answer(Path.of("shortDays"), august(6)).answer(Path.of("shortCount"), 0);
 
         assertThat(check(draft)).isEmpty();
         assertThat(TravelContent.FORM.prune(draft.content()).shortDays()).isEmpty();
@@ -246,15 +252,15 @@ class TravelRulesTest {
         var draft = byCar("23").answer(of("start"), day).answer(of("end"), day);
 
         assertThat(check(draft))
-                .containsExactly(Problem.error(
-                        Path.of("journeys/trip"), "form.rate.missing", "CAR_KM", day));
+                .containsExactly(Problem.error(Path.of("journeys/trip"), "form.rate.missing", "CAR_KM", day));
         assertThat(check(byCar("23").answer(of("start"), day.plusDays(1)).answer(of("end"), day.plusDays(1))))
                 .isEmpty();
     }
 
     @Test
     void a_journey_over_the_new_year_is_paid_at_the_rate_of_the_day_it_starts() {
-        var draft = byCar("23").answer(of("start"), LocalDate.of(2019, 12, 31)).answer(of("end"), LocalDate.of(2020, 1, 1));
+        var draft =
+                byCar("23").answer(of("start"), LocalDate.of(2019, 12, 31)).answer(of("end"), LocalDate.of(2020, 1, 1));
 
         assertThat(keys(draft)).containsExactly("journeys/trip form.rate.missing");
     }

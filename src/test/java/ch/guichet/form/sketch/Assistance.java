@@ -71,7 +71,8 @@ record Assistance(
             .altogether("nothing", (form, occasion) -> form.advance != null || form.claimsSomething())
             .build();
 
-    @Nullable LocalDate firstDay() {
+    @Nullable
+    LocalDate firstDay() {
         return month == null ? null : month.atDay(1);
     }
 

@@ -46,7 +46,8 @@ class AssistanceFormTest {
         var draft = august.type(Path.of("month"), new Kind.Month(), "12.2022");
 
         assertThat(keys(draft))
-                .containsExactly("month assistance.month.old", "hours form.rate.missing", "qualifiedHours form.rate.missing");
+                .containsExactly(
+                        "month assistance.month.old", "hours form.rate.missing", "qualifiedHours form.rate.missing");
     }
 
     @Test

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MinorsFormTest {
 
     private static final MinorsForm FORM = new MinorsForm();
-    private static final Occasion OCCASION = new Occasion(
-            LocalDate.of(2025, 1, 31), SketchRates.BOOK, LocalDate.of(2012, 2, 29), null, null, 0);
+    private static final Occasion OCCASION =
+            new Occasion(LocalDate.of(2025, 1, 31), SketchRates.BOOK, LocalDate.of(2012, 2, 29), null, null, 0);
 
     @ParameterizedTest
     @CsvSource({"2024-03-30, 2024-04-02, 3", "2024-02-28, 2024-03-01, 2", "2024-03-30, 2024-03-31, 1"})
@@ -72,8 +72,7 @@ class MinorsFormTest {
 
     @Test
     void no_night_is_claimed_from_the_eighteenth_birthday_on() {
-        var adult = new Occasion(
-                LocalDate.of(2025, 1, 31), SketchRates.BOOK, LocalDate.of(2006, 10, 3), null, null, 0);
+        var adult = new Occasion(LocalDate.of(2025, 1, 31), SketchRates.BOOK, LocalDate.of(2006, 10, 3), null, null, 0);
         var claim = claim(stay("a", LocalDate.of(2024, 10, 1), LocalDate.of(2024, 10, 4)));
 
         assertThat(Minors.FORM.check(Draft.of(Minors.FORM, claim), adult))
@@ -94,8 +93,7 @@ class MinorsFormTest {
         return stay(id, start, end, Stay.Place.DOMICILE, null);
     }
 
-    private static Stay stay(
-            String id, LocalDate start, LocalDate end, Stay.Place place, Stay.@Nullable Payer payer) {
+    private static Stay stay(String id, LocalDate start, LocalDate end, Stay.Place place, Stay.@Nullable Payer payer) {
         return new Stay(new RowId(id), start, end, place, Stay.Degree.FAIBLE, Stay.Supplement.H4, payer);
     }
 

@@ -1,0 +1,32 @@
+package ch.guichet.authorisation;
+
+import ch.guichet.beneficiary.BankAccountId;
+import ch.guichet.beneficiary.BeneficiaryId;
+import ch.guichet.claim.Claim;
+import ch.guichet.claim.ClaimNumber;
+import ch.guichet.claim.SavedDraft;
+import ch.guichet.claimform.travel.TravelContent;
+import ch.guichet.file.StoredFile;
+
+/**
+ * All that one account owns.
+ *
+ * @param sent a claim in review, with one document
+ * @param document the document of that claim
+ * @param returned a claim that waits for a correction
+ * @param draft a form that could be sent, with one document
+ * @param paper a received document that belongs to no draft yet
+ */
+record Belongings(
+        BeneficiaryId beneficiary,
+        BankAccountId bankAccount,
+        Claim sent,
+        StoredFile document,
+        ClaimNumber returned,
+        SavedDraft<TravelContent> draft,
+        StoredFile paper) {
+
+    StoredFile draftDocument() {
+        return draft.files().getFirst();
+    }
+}

@@ -1,0 +1,214 @@
+package ch.guichet.authorisation;
+
+import ch.guichet.account.NewAccounts;
+import ch.guichet.account.PasswordService;
+import ch.guichet.account.ProfileService;
+import ch.guichet.account.RegistrationService;
+import ch.guichet.account.Role;
+import ch.guichet.account.signin.SignInService;
+import ch.guichet.audit.AuditTrail;
+import ch.guichet.audit.ObjectKind;
+import ch.guichet.beneficiary.BeneficiaryService;
+import ch.guichet.claim.ClaimAction;
+import ch.guichet.claim.ClaimSearch;
+import ch.guichet.claim.ClaimService;
+import ch.guichet.claim.DraftService;
+import ch.guichet.claim.SubmissionService;
+import ch.guichet.claimform.travel.TravelForm;
+import ch.guichet.common.DecisionNumber;
+import ch.guichet.common.EmailAddress;
+import ch.guichet.common.Language;
+import ch.guichet.common.PersonName;
+import ch.guichet.notification.SentMessages;
+import ch.guichet.rates.RateService;
+import ch.guichet.review.InboxPlace;
+import ch.guichet.review.ReviewService;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.boot.test.context.TestComponent;
+
+/** How each service method is called for somebody's belongings; those for the counter's own use are not. */
+@TestComponent
+final class ServiceCalls {
+
+    private static final DecisionNumber DECISION = new DecisionNumber("32520240009999");
+    private static final String UNKNOWN_TOKEN = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+    private final ListableBeanFactory beans;
+    private final Map<String, Call> calls = new TreeMap<>();
+
+    private interface Call {
+        @Nullable
+        Object on(Belongings belongings) throws Exception;
+    }
+
+    private interface Deed {
+        void on(Belongings belongings) throws Exception;
+    }
+
+    ServiceCalls(ListableBeanFactory beans) {
+        this.beans = beans;
+        accounts();
+        beneficiaries();
+        drafts();
+        claims();
+        office();
+    }
+
+    @Nullable
+    Object call(String method, Belongings belongings) throws Exception {
+        var call = calls.get(method);
+        if (call == null) {
+            throw new AssertionError("nobody says how to call " + method);
+        }
+        return call.on(belongings);
+    }
+
+    private <S> S the(Class<S> service) {
+        return beans.getBean(service);
+    }
+
+    private void answer(String method, Call call) {
+        calls.put(method, call);
+    }
+
+    private void effect(String method, Deed deed) {
+        calls.put(method, belongings -> {
+            deed.on(belongings);
+            return null;
+        });
+    }
+
+    private void accounts() {
+        effect(
+                "PasswordService.forgotten(EmailAddress)",
+                any -> the(PasswordService.class).forgotten(new EmailAddress("jane@example.ch")));
+        answer(
+                "PasswordService.isInvitation(String)",
+                any -> the(PasswordService.class).isInvitation(UNKNOWN_TOKEN));
+        answer(
+                "PasswordService.choose(String, String)",
+                any -> the(PasswordService.class).choose(UNKNOWN_TOKEN, NewAccounts.PASSWORD));
+        effect(
+                "ProfileService.keepLanguage(Language)",
+                any -> the(ProfileService.class).keepLanguage(Language.IT));
+        effect(
+                "RegistrationService.register(NewAccount)",
+                any -> the(RegistrationService.class)
+                        .register(World.account("new", Set.of(Role.BENEFICIARY), World.insured("7569999999995"))));
+        answer(
+                "RegistrationService.confirm(String)",
+                any -> the(RegistrationService.class).confirm(UNKNOWN_TOKEN));
+        answer(
+                "RegistrationService.resendConfirmation()",
+                any -> the(RegistrationService.class).resendConfirmation());
+        answer(
+                "SignInService.enter(String, String, String)",
+                any -> the(SignInService.class).enter("jane@example.ch", "not her password", "a test"));
+        answer("SignInService.confirm(String)", any -> the(SignInService.class).confirm("no code"));
+        answer("SignInService.sendAnother()", any -> the(SignInService.class).sendAnother());
+        answer("SignInService.untilAnother()", any -> the(SignInService.class).untilAnother());
+        answer("SignInService.isPending()", any -> the(SignInService.class).isPending());
+        effect("SignInService.end()", any -> the(SignInService.class).end());
+    }
+
+    private void beneficiaries() {
+        answer("BeneficiaryService.list()", any -> the(BeneficiaryService.class).list());
+        answer(
+                "BeneficiaryService.find(BeneficiaryId)",
+                whose -> the(BeneficiaryService.class).find(whose.beneficiary()));
+        answer(
+                "BeneficiaryService.represent(PersonName, Address, Insured)",
+                any -> the(BeneficiaryService.class)
+                        .represent(new PersonName("Doe", "Tim"), World.HOME, World.insured("7569999999995")));
+        answer(
+                "BeneficiaryService.decisions(BeneficiaryId)",
+                whose -> the(BeneficiaryService.class).decisions(whose.beneficiary()));
+        answer(
+                "BeneficiaryService.save(BeneficiaryId, DecisionNumber, String)",
+                whose -> the(BeneficiaryService.class).save(whose.beneficiary(), DECISION, "Transports"));
+        answer(
+                "BeneficiaryService.bankAccounts()",
+                any -> the(BeneficiaryService.class).bankAccounts());
+        answer(
+                "BeneficiaryService.findBankAccount(BankAccountId)",
+                whose -> the(BeneficiaryService.class).findBankAccount(whose.bankAccount()));
+    }
+
+    private void drafts() {
+        answer("DraftService.start(ClaimForm)", any -> the(DraftService.class).start(new TravelForm()));
+        answer(
+                "DraftService.find(String)",
+                whose -> the(DraftService.class).find(whose.draft().address()));
+        answer("DraftService.list()", any -> the(DraftService.class).list());
+        answer(
+                "DraftService.correct(ClaimNumber)",
+                whose -> the(DraftService.class).correct(whose.returned()));
+        answer(
+                "DraftService.save(SavedDraft)",
+                whose -> the(DraftService.class).save(whose.draft().withRemark("changed")));
+        answer(
+                "DraftService.receive(String, InputStream)",
+                any -> the(DraftService.class)
+                        .receive(
+                                "billet.pdf",
+                                new ByteArrayInputStream("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII))));
+        answer(
+                "DraftService.attach(SavedDraft, StoredFile)",
+                whose -> the(DraftService.class).attach(whose.draft(), whose.paper()));
+        answer(
+                "DraftService.detach(SavedDraft, StoredFile)",
+                whose -> the(DraftService.class).detach(whose.draft(), whose.draftDocument()));
+        effect(
+                "DraftService.delete(String)",
+                whose -> the(DraftService.class).delete(whose.draft().address()));
+        answer(
+                "SubmissionService.send(String, int, List)",
+                whose -> the(SubmissionService.class)
+                        .send(whose.draft().address(), whose.draft().version(), List.of()));
+    }
+
+    private void claims() {
+        answer("ClaimService.list(ClaimSearch)", any -> the(ClaimService.class).list(ClaimSearch.newest(null)));
+        answer("ClaimService.toCorrect()", any -> the(ClaimService.class).toCorrect());
+        answer(
+                "ClaimService.find(ClaimNumber)",
+                whose -> the(ClaimService.class).find(whose.sent().number()));
+        answer(
+                "ClaimService.review(ClaimNumber)",
+                whose -> the(ClaimService.class).review(whose.sent().number()));
+        answer(
+                "ClaimService.reviewPdf(ClaimNumber, int)",
+                whose -> the(ClaimService.class).reviewPdf(whose.sent().number(), 1));
+        answer(
+                "ClaimService.reviewDocument(ClaimNumber, String)",
+                whose -> the(ClaimService.class)
+                        .reviewDocument(whose.sent().number(), whose.document().address()));
+        answer(
+                "ClaimService.decide(ClaimNumber, int, ClaimAction, String)",
+                whose -> the(ClaimService.class)
+                        .decide(whose.sent().number(), whose.sent().version(), ClaimAction.ACCEPT, ""));
+        answer("ClaimService.isOwn(Claim)", whose -> the(ClaimService.class).isOwn(whose.sent()));
+    }
+
+    private void office() {
+        answer(
+                "AuditTrail.rowsOf(ObjectKind, long, long, int)",
+                whose -> the(AuditTrail.class)
+                        .rowsOf(ObjectKind.CLAIM, whose.sent().id().value(), Long.MAX_VALUE, 10));
+        answer("RateService.book()", any -> the(RateService.class).book());
+        answer("ReviewService.waiting()", any -> the(ReviewService.class).waiting());
+        answer("ReviewService.page(InboxPlace)", any -> the(ReviewService.class).page(new InboxPlace.Start()));
+        answer(
+                "ReviewService.next(ClaimNumber)",
+                whose -> the(ReviewService.class).next(whose.sent().number()));
+        answer("Outbox.newest(int)", any -> the(SentMessages.class).newest(10));
+        answer("Outbox.before(long, int)", any -> the(SentMessages.class).before(Long.MAX_VALUE, 10));
+    }
+}

@@ -1,0 +1,185 @@
+package ch.guichet.journey;
+
+import ch.guichet.TestClock;
+import ch.guichet.TestDatabases;
+import ch.guichet.account.AccountService;
+import ch.guichet.common.Language;
+import ch.guichet.common.Translations;
+import ch.guichet.common.Words;
+import com.microsoft.playwright.Browser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A counter with a mail server, an SMS server and a browser, and the people who use it. */
+final class Counter implements AutoCloseable {
+
+    private static final String H2 = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+    private static final String ADMINISTRATOR = "admin@example.ch";
+    private static final String ADMINISTRATORS_MOBILE = "+41791000001";
+
+    final MailServer mails = new MailServer();
+    final SmsServer sms = new SmsServer();
+    private final Chromium chromium = new Chromium();
+    private final Translations translations = translations();
+    private final List<Person> visitors = new ArrayList<>();
+    private final AtomicInteger people = new AtomicInteger();
+    private final String url;
+    private final Running running;
+    private boolean administratorHasPassword;
+
+    private Counter(List<String> database, Start start) {
+        var port = freePort();
+        url = "http://localhost:" + port;
+        var settings = new ArrayList<>(List.of(
+                "server.port=" + port,
+                "guichet.demo=false",
+                "guichet.base-url=" + url,
+                "spring.mail.host=localhost",
+                "spring.mail.port=" + mails.port(),
+                "guichet.sms.url=" + sms.url(),
+                "guichet.sms.token=" + SmsServer.TOKEN,
+                "guichet.admin.email=" + ADMINISTRATOR,
+                "guichet.admin.mobile=" + ADMINISTRATORS_MOBILE));
+        settings.addAll(database);
+        running = start.with(settings, url);
+    }
+
+    /** Starts a counter; {@code settings} as on its command line. */
+    private interface Start {
+        Running with(List<String> settings, String url);
+    }
+
+    /** With a database in files, as where nothing else is set, and a clock that can be moved. */
+    static Counter inThisMachine() {
+        try {
+            var files = Files.createTempDirectory("guichet");
+            return new Counter(
+                    List.of("spring.datasource.url=jdbc:h2:file:" + files.resolve("guichet") + H2),
+                    (settings, url) -> new RunningHere(settings));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The packaged program in a process of its own, with PostgreSQL. */
+    static Counter packaged(Path jar) {
+        return new Counter(
+                List.of(
+                        "spring.datasource.url=" + TestDatabases.postgres(),
+                        "spring.datasource.username=postgres",
+                        "spring.datasource.password=postgres",
+                        "guichet.secret=quarante et un mots que personne ne connaît"),
+                (settings, url) -> new RunningJar(jar, settings, url));
+    }
+
+    String url() {
+        return url;
+    }
+
+    Words words(Language language) {
+        return translations.in(language);
+    }
+
+    /** Somebody who was never here. */
+    Person newcomer(Language language) {
+        return visitor(Someone.number(people.incrementAndGet()), language);
+    }
+
+    /** A beneficiary whose account is open and confirmed. */
+    Person beneficiary(Language language) {
+        var someone = Someone.number(people.incrementAndGet());
+        here().bean(AccountService.class).open(someone.beneficiary(language));
+        return visitor(someone, language);
+    }
+
+    /** Somebody of the office whose account is open. */
+    Person officer(Language language) {
+        var someone = Someone.number(people.incrementAndGet());
+        here().bean(AccountService.class).open(someone.reviewer(language));
+        return visitor(someone, language);
+    }
+
+    /** The first administrator, who was invited when the counter started and is a reviewer, too. */
+    Person administrator(Language language) {
+        var person = visitor(new Someone("admin", ADMINISTRATOR, ADMINISTRATORS_MOBILE, ""), language);
+        if (!administratorHasPassword) {
+            person.acceptsInvitation();
+            administratorHasPassword = true;
+        }
+        return person;
+    }
+
+    /** Lets time pass for the counter, not for browsers. */
+    void pass(Duration duration) {
+        here().bean(TestClock.class).pass(duration);
+    }
+
+    /** How many rows a query counts. */
+    long count(String query) {
+        return here().bean(JdbcClient.class).sql(query).query(Long.class).single();
+    }
+
+    Browser browser() {
+        return chromium.browser();
+    }
+
+    /** Everybody leaves; a test that went well until now fails when a page was not as it must be. */
+    void close(boolean wentWell) {
+        var findings =
+                visitors.stream().flatMap(person -> person.findings().stream()).toList();
+        visitors.forEach(Person::close);
+        visitors.clear();
+        if (wentWell && !findings.isEmpty()) {
+            throw new AssertionError(String.join("\n", findings));
+        }
+    }
+
+    @Override
+    public void close() {
+        close(false);
+        chromium.close();
+        running.close();
+        sms.close();
+        mails.close();
+    }
+
+    private Person visitor(Someone someone, Language language) {
+        var person = new Person(this, someone, language);
+        visitors.add(person);
+        return person;
+    }
+
+    private RunningHere here() {
+        return (RunningHere) running;
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Translations translations() {
+        try {
+            var bundles = new ArrayList<URL>();
+            for (var bundle : new PathMatchingResourcePatternResolver().getResources("classpath*:i18n/*.properties")) {
+                bundles.add(bundle.getURL());
+            }
+            return Translations.read(bundles);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

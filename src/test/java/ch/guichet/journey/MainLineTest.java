@@ -1,0 +1,24 @@
+package ch.guichet.journey;
+
+import ch.guichet.common.Language;
+import org.junit.jupiter.api.Test;
+
+/** The whole main line, with axe and pictures of each page. */
+@JourneyTest
+class MainLineTest {
+
+    @Test
+    void a_claim_goes_from_registration_to_acceptance_in_french(Counter counter) {
+        new MainLine(counter, Language.FR, MouseHand::new, "fr").run();
+    }
+
+    @Test
+    void a_claim_goes_from_registration_to_acceptance_in_german(Counter counter) {
+        new MainLine(counter, Language.DE, MouseHand::new, "de").run();
+    }
+
+    @Test
+    void a_claim_goes_from_registration_to_acceptance_by_keyboard_alone(Counter counter) {
+        new MainLine(counter, Language.FR, KeyHand::new, "").run();
+    }
+}
