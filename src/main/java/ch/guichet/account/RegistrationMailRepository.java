@@ -24,8 +24,7 @@ class RegistrationMailRepository {
 
     int count(String emailHash, Instant since) {
         return sql.fetchCount(
-                REGISTRATION_MAIL,
-                REGISTRATION_MAIL.EMAIL_HASH.eq(emailHash).and(REGISTRATION_MAIL.SENT_AT.gt(since)));
+                REGISTRATION_MAIL, REGISTRATION_MAIL.EMAIL_HASH.eq(emailHash).and(REGISTRATION_MAIL.SENT_AT.gt(since)));
     }
 
     void deleteOld(Instant before) {

@@ -94,8 +94,7 @@ class SignInRepository {
     /** How many codes went to the number since then that no right answer followed. */
     int unansweredCodes(String mobileHash, Instant since) {
         return sql.fetchCount(
-                UNANSWERED_CODE,
-                UNANSWERED_CODE.MOBILE_HASH.eq(mobileHash).and(UNANSWERED_CODE.SENT_AT.gt(since)));
+                UNANSWERED_CODE, UNANSWERED_CODE.MOBILE_HASH.eq(mobileHash).and(UNANSWERED_CODE.SENT_AT.gt(since)));
     }
 
     void insertUnanswered(SignIn signIn, String mobileHash, Instant now) {
