@@ -45,7 +45,7 @@ class KeyTest {
         assertThat(composed()).isSubsetOf(KNOWN);
     }
 
-    /** Texts that look like keys of a known module, and are no stems of keys, names of forms, marks, settings or files. */
+    /** What looks like a key of a known module, and is no stem of keys, name of a form, mark, setting or file. */
     @Test
     void every_key_in_the_code_has_its_text() throws IOException {
         var modules = KNOWN.stream().map(KeyTest::module).collect(toSet());
