@@ -19,6 +19,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -72,6 +73,7 @@ class RegistrationFields {
                 role -> text(role == Role.BENEFICIARY ? "register.beneficiary.help" : "register.representative.help"));
         roles.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         roles.setManualValidation(true);
+        roles.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         roles.addValueChangeListener(change -> {
             if (isBeneficiary()) {
                 you.add(insured);
