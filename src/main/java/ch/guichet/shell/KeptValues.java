@@ -2,11 +2,12 @@ package ch.guichet.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What was typed into the fields of a page, put aside in the session until the page is built anew, once. */
@@ -29,12 +30,12 @@ public final class KeptValues implements Serializable {
                 values.put(at, fields.get(at).getValue());
             }
         }
-        UI.getCurrentOrThrow().getSession().setAttribute(name(), new Kept(values));
+        session().setAttribute(name(), new Kept(values));
     }
 
     /** Fills in what was put aside, if anything was, and forgets it. */
     public void restore() {
-        var session = UI.getCurrentOrThrow().getSession();
+        var session = session();
         if (session.getAttribute(name()) instanceof Kept(var values)) {
             session.setAttribute(name(), null);
             values.forEach((at, value) -> fill(fields.get(at), value));
@@ -44,6 +45,10 @@ public final class KeptValues implements Serializable {
     @SuppressWarnings("unchecked")
     private static void fill(HasValue<?, ?> field, Object value) {
         ((HasValue<?, Object>) field).setValue(value);
+    }
+
+    private static VaadinSession session() {
+        return Objects.requireNonNull(VaadinSession.getCurrent());
     }
 
     private String name() {
