@@ -5,6 +5,7 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import static org.awaitility.Awaitility.await;
 
 import ch.guichet.TestDatabases;
+import ch.guichet.Together;
 import ch.guichet.db.Tables;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -50,33 +51,33 @@ class KillBench {
     @TempDir
     Path folder;
 
+    /** Both databases at the same time, for most of it is waiting. */
     @Test
-    void on_h2() throws Exception {
-        var url = "jdbc:h2:file:" + folder.resolve("guichet")
+    void nothing_that_was_acknowledged_is_lost_half_written_or_there_twice() {
+        var file = "jdbc:h2:file:" + folder.resolve("guichet")
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
-        survives("H2", url, "sa", "", SQLDialect.H2);
+        var figures = Together.<String>at(List.of(
+                () -> survives("H2", new Database(file, "sa", "", SQLDialect.H2)),
+                () -> survives(
+                        "PostgreSQL",
+                        new Database(TestDatabases.postgres(), "postgres", "postgres", SQLDialect.POSTGRES))));
+        assertThat(figures).hasSize(2);
     }
 
-    @Test
-    void on_postgresql() throws Exception {
-        survives("PostgreSQL", TestDatabases.postgres(), "postgres", "postgres", SQLDialect.POSTGRES);
-    }
-
-    private void survives(String name, String url, String user, String password, SQLDialect dialect) throws Exception {
+    private String survives(String name, Database database) throws IOException {
         var mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
         mail.start();
         var sms = sms();
         var settings = List.of(
                 "--server.port=0",
-                "--spring.datasource.url=" + url,
-                "--spring.datasource.username=" + user,
-                "--spring.datasource.password=" + password,
+                "--spring.datasource.url=" + database.url(),
+                "--spring.datasource.username=" + database.user(),
+                "--spring.datasource.password=" + database.password(),
                 "--spring.mail.host=localhost",
                 "--spring.mail.port=" + mail.getSmtp().getPort(),
                 "--guichet.sms.url=http://localhost:" + sms.getAddress().getPort() + "/sms",
                 "--guichet.base-url=https://guichet.example.ch",
                 "--guichet.secret=the same secret for every process of the bench");
-        var database = new Database(url, user, password, dialect);
         var ledger = new Ledger();
         var random = new Random(SEED);
         try {
@@ -96,7 +97,7 @@ class KillBench {
                         claims);
             }
             var unreadable = finish(settings, database, mail);
-            report(name, ledger, unreadable, database, mail);
+            return report(name, ledger, unreadable, database, mail);
         } finally {
             sms.stop(0);
             mail.stop();
@@ -114,7 +115,7 @@ class KillBench {
                 numbers.add("");
             }
             target.tell(numbers);
-            target.hearUntil("read", said, START);
+            target.hearUntil("finished", said, START);
             var claims = owners.values().stream().mapToInt(List::size).sum();
             await().atMost(LAST_MAIL).until(() -> received(mail).size() == claims);
             target.tell(List.of("enough"));
@@ -126,7 +127,7 @@ class KillBench {
         return said.stream().filter(line -> line.startsWith("unreadable")).toList();
     }
 
-    private static void report(String name, Ledger ledger, List<String> unreadable, Database database, GreenMail mail) {
+    private static String report(String name, Ledger ledger, List<String> unreadable, Database database, GreenMail mail) {
         var claims = database.ask(ledger::compare);
         var received = received(mail);
         var copies = received.values().stream().mapToInt(Integer::intValue).sum() - received.size();
@@ -146,7 +147,6 @@ class KillBench {
                         + " %d twice, %d unreadable; %d receipts arrived, %d of them a second time"
                                 .formatted(ledger.twice.size(), unreadable.size(), received.size(), copies);
         LOG.info(figures);
-        System.out.println(figures);
         assertSoftly(softly -> {
             softly.assertThat(ledger.acknowledged()).isGreaterThanOrEqualTo(ROUNDS);
             softly.assertThat(ledger.lost).as("lost").isEmpty();
@@ -161,6 +161,7 @@ class KillBench {
             // only a message on its way at the moment of a kill may come twice
             softly.assertThat(copies).as("sent again").isLessThanOrEqualTo(4 * ROUNDS);
         });
+        return figures;
     }
 
     /** How often each claim's receipt arrived. */

@@ -150,7 +150,7 @@ final class KillTarget {
                     say(readable ? "readable" : "unreadable", number);
                 }
             }
-            say("read");
+            say("finished");
             // the bench says when everything has arrived
             input.nextLine();
         }
