@@ -9,8 +9,9 @@ import java.time.Clock;
 import java.util.Set;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Staff gets its accounts by invitation; the first administrator is invited when the counter starts. */
 @Service
@@ -19,19 +20,33 @@ class InvitationService {
     private final FirstAdministrator first;
     private final AccountRepository accounts;
     private final PasswordService passwords;
+    private final TransactionOperations transactions;
     private final Clock clock;
 
-    InvitationService(FirstAdministrator first, AccountRepository accounts, PasswordService passwords, Clock clock) {
+    InvitationService(
+            FirstAdministrator first,
+            AccountRepository accounts,
+            PasswordService passwords,
+            TransactionOperations transactions,
+            Clock clock) {
         this.first = first;
         this.accounts = accounts;
         this.passwords = passwords;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
     /** Invites the first administrator once; as long as there is one, the settings change nothing. */
     @EventListener(ApplicationReadyEvent.class)
-    @Transactional
     public void inviteFirst() {
+        try {
+            transactions.executeWithoutResult(transaction -> inviteOnce());
+        } catch (DuplicateKeyException faster) {
+            // another node that starts at the same moment invited
+        }
+    }
+
+    private void inviteOnce() {
         if (first.email().isBlank() || accounts.existsAdministrator()) {
             return;
         }
@@ -42,6 +57,10 @@ class InvitationService {
                 .value()
                 .orElseThrow(() -> new IllegalStateException("guichet.admin.mobile is no mobile number"));
         if (accounts.lock(email).isPresent()) {
+            if (accounts.existsAdministrator()) {
+                // another node that starts at the same moment invited
+                return;
+            }
             throw new IllegalStateException("guichet.admin.email already has an account that is no administrator's");
         }
         var id = accounts.insert(

@@ -20,6 +20,7 @@ public class RegistrationService {
     private final AccountRepository accounts;
     private final AccountLinks links;
     private final LinkRepository oldLinks;
+    private final RegistrationMails mails;
     private final PasswordHashes hashes;
     private final CurrentAccount current;
     private final ApplicationEventPublisher events;
@@ -31,6 +32,7 @@ public class RegistrationService {
             AccountRepository accounts,
             AccountLinks links,
             LinkRepository oldLinks,
+            RegistrationMails mails,
             PasswordHashes hashes,
             CurrentAccount current,
             ApplicationEventPublisher events,
@@ -40,6 +42,7 @@ public class RegistrationService {
         this.accounts = accounts;
         this.links = links;
         this.oldLinks = oldLinks;
+        this.mails = mails;
         this.hashes = hashes;
         this.current = current;
         this.events = events;
@@ -49,7 +52,7 @@ public class RegistrationService {
 
     /**
      * Registers a claimant. An address that has an account gets the same answer in the same time; its owner is told by
-     * e-mail. An account that was never confirmed gives way.
+     * e-mail. An account that was never confirmed gives way. After too many e-mails in an hour nothing happens at all.
      */
     public void register(NewAccount account) {
         account.check();
@@ -67,8 +70,13 @@ public class RegistrationService {
 
     private void register(NewAccount account, String hash) {
         var known = accounts.lock(account.email());
+        if (mails.areTooMany(account.email())) {
+            // without a further e-mail nobody could confirm a further account: what there is stays as it is
+            return;
+        }
         if (known.isPresent() && !accounts.isUnconfirmedClaimant(known.get())) {
             var language = accounts.find(known.get()).map(Account::language).orElse(account.language());
+            mails.count(account.email());
             events.publishEvent(new AlreadyRegistered(account.email(), language));
             return;
         }
@@ -102,22 +110,24 @@ public class RegistrationService {
         if (account.confirmed()) {
             return true;
         }
-        if (links.areTooMany(account.id(), LinkPurpose.CONFIRM_EMAIL)) {
+        if (mails.areTooMany(account.email())) {
             return false;
         }
         sendLink(account);
         return true;
     }
 
-    /** Removes accounts that nobody confirmed for seven days, and what is left of old links; returns how many accounts. */
+    /** Removes accounts that nobody confirmed for seven days, and what is left of old e-mails; returns how many accounts. */
     @Transactional
     public int removeUnconfirmed() {
         var before = clock.instant().minus(LIFE_UNCONFIRMED);
         oldLinks.deleteExpired(before);
+        mails.removeOld();
         return accounts.deleteUnconfirmed(before);
     }
 
     private void sendLink(Account account) {
+        mails.count(account.email());
         var link = links.issue(account.id(), LinkPurpose.CONFIRM_EMAIL);
         events.publishEvent(
                 new ConfirmEmail(account.email(), account.language(), "/confirm/" + link.token(), link.notAfter()));

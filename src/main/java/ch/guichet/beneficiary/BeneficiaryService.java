@@ -111,6 +111,7 @@ public class BeneficiaryService {
 
     /** Whether an account claims for the insured person, for whoever must not decide on claims of their own. */
     public boolean isKnownTo(AccountId account, AvsNumber number) {
+        current.require(Role.REVIEWER);
         return beneficiaries.knows(account, number);
     }
 

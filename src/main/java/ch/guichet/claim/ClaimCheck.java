@@ -29,7 +29,6 @@ public class ClaimCheck {
     public static final Path DECISION = Path.of("heading.decision");
     public static final Path DESCRIPTION = Path.of("heading.description");
     public static final Path REMARK = Path.of("remark");
-    public static final Path FILES = Path.of("files");
 
     private final BeneficiaryService beneficiaries;
     private final RateService rates;
@@ -99,6 +98,18 @@ public class ClaimCheck {
     }
 
     private static Optional<DecisionNumber> decision(Heading heading, List<Problem> problems) {
+        var number = number(heading, problems);
+        if (heading.description().length() > Decision.LONGEST_DESCRIPTION) {
+            problems.add(Problem.error(
+                    DESCRIPTION,
+                    "form.text.long",
+                    Decision.LONGEST_DESCRIPTION,
+                    heading.description().length()));
+        }
+        return number;
+    }
+
+    private static Optional<DecisionNumber> number(Heading heading, List<Problem> problems) {
         if (heading.decision().isBlank()) {
             problems.add(missing(DECISION, "claim.decision"));
             return Optional.empty();
@@ -107,15 +118,8 @@ public class ClaimCheck {
         if (reading instanceof Reading.Refused<DecisionNumber>(String key, List<Object> arguments)) {
             problems.add(new Problem(DECISION, key, arguments, Problem.Gravity.ERROR));
         }
-        if (reading.value().filter(number -> !number.isUsual()).isPresent()) {
+        if (reading.value().filter(read -> !read.isUsual()).isPresent()) {
             problems.add(new Problem(DECISION, "claim.decision.unusual", List.of(), Problem.Gravity.CONFIRM));
-        }
-        if (heading.description().length() > Decision.LONGEST_DESCRIPTION) {
-            problems.add(Problem.error(
-                    DESCRIPTION,
-                    "form.text.long",
-                    Decision.LONGEST_DESCRIPTION,
-                    heading.description().length()));
         }
         return reading.value();
     }

@@ -94,8 +94,13 @@ class ClaimListingQuery {
                 .and(
                         after == null
                                 ? noCondition()
-                                : row(CLAIM.RECEIVED_AT, CLAIM.ID)
-                                        .lt(after.receivedAt(), after.id().value()));
+                                // said twice, for H2 walks an index by single columns only
+                                : CLAIM.RECEIVED_AT
+                                        .le(after.receivedAt())
+                                        .and(row(CLAIM.RECEIVED_AT, CLAIM.ID)
+                                                .lt(
+                                                        after.receivedAt(),
+                                                        after.id().value())));
     }
 
     private static ClaimListing listing(Record row) {

@@ -160,7 +160,12 @@ public class ClaimService {
     }
 
     private boolean isConcerned(Account officer, Claim claim) {
-        return claim.account().equals(officer.id()) || beneficiaries.isKnownTo(officer.id(), claim.avsNumber());
+        return claim.account().equals(officer.id())
+                || beneficiaries.isKnownTo(officer.id(), claim.avsNumber())
+                // staff claim from a private account of their own, which has the same telephone
+                || accounts.find(claim.account())
+                        .filter(claimant -> claimant.mobile().equals(officer.mobile()))
+                        .isPresent();
     }
 
     /** A claim arrived, new or corrected; part of the transaction that stores it. */

@@ -25,12 +25,11 @@ public record Dossier(Claim claim, List<Revision> revisions, List<ClaimEvent> ev
                 .findFirst();
     }
 
-    /** What the office last wrote to the claimant. */
+    /** What the office wrote to the claimant with its last step; once the claim went on, the message is history. */
     public Optional<String> message() {
-        return events.reversed().stream()
+        return Optional.of(events.getLast())
                 .filter(event -> event.action().isByReviewer())
                 .map(ClaimEvent::message)
-                .filter(message -> !message.isEmpty())
-                .findFirst();
+                .filter(message -> !message.isEmpty());
     }
 }

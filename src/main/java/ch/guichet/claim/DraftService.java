@@ -149,10 +149,12 @@ public class DraftService {
      */
     @Transactional
     public <C extends Record> Reading<SavedDraft<C>> attach(SavedDraft<C> draft, StoredFile file) {
-        if (files.find(current.requireClaimant().id(), file.address()).isEmpty()) {
+        var owner = current.requireClaimant().id();
+        if (files.find(owner, file.address()).isEmpty()) {
             throw new StaleDraft();
         }
         if (draft.files().size() >= SavedDraft.MOST_FILES) {
+            files.delete(owner, file.id());
             return Reading.refused("claim.files.most", file.name(), SavedDraft.MOST_FILES);
         }
         var touched = touch(draft);

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -95,13 +96,35 @@ public class SubmissionService {
                 number + (revision == 1 ? "" : "-" + revision) + ".pdf",
                 printing.print(number, revision, sending, clock.instant()));
         var beneficiary = found.beneficiary().orElseThrow().id();
-        var stored = transaction.execute(status -> store(account, draft, beneficiary, sending, corrected, number, pdf));
-        return Boolean.TRUE.equals(stored) ? new Outcome.Sent(number) : sentBefore(account, draft.address());
+        return isStored(account, draft, beneficiary, sending, corrected, number, pdf)
+                ? new Outcome.Sent(number)
+                : sentBefore(account, draft.address());
     }
 
+    private boolean isStored(
+            Account account,
+            SavedDraft<?> draft,
+            BeneficiaryId beneficiary,
+            Sending sending,
+            Optional<Claim> corrected,
+            ClaimNumber number,
+            StoredFile pdf) {
+        try {
+            return Boolean.TRUE.equals(
+                    transaction.execute(status -> store(account, draft, beneficiary, sending, corrected, number, pdf)));
+        } catch (StaleDraft late) {
+            return false;
+        }
+    }
+
+    /** Two first claims of a year may both make its counter; the second one tries again. */
     private ClaimNumber nextNumber() {
         var year = LocalDate.ofInstant(clock.instant(), Words.ZONE).getYear();
-        return transaction.execute(status -> claims.nextNumber(year));
+        try {
+            return transaction.execute(status -> claims.nextNumber(year));
+        } catch (DuplicateKeyException together) {
+            return transaction.execute(status -> claims.nextNumber(year));
+        }
     }
 
     private boolean store(

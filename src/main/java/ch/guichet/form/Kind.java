@@ -47,9 +47,11 @@ public sealed interface Kind<V> {
     /** An amount in francs greater than zero. */
     record Amount() implements Typed<Chf> {
 
+        private static final int MOST = 100_000;
+
         @Override
         public Reading<Chf> read(String typed) {
-            return positive(NumberText.read(typed, 2)).map(Chf::new);
+            return positive(NumberText.read(typed, 2), MOST).map(Chf::new);
         }
 
         @Override
@@ -172,10 +174,6 @@ public sealed interface Kind<V> {
 
     /** Any number of rows, each a small form of its own; {@code most} bounds them. */
     record Rows<R extends Record & Row>(Form<R> form, int most) implements Kind<List<R>> {}
-
-    private static Reading<BigDecimal> positive(Reading<BigDecimal> reading) {
-        return positive(reading, Integer.MAX_VALUE);
-    }
 
     private static Reading<BigDecimal> positive(Reading<BigDecimal> reading, int most) {
         if (reading instanceof Reading.Read<BigDecimal>(BigDecimal number)) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
@@ -43,8 +44,11 @@ public class Jobs {
                 .heartbeatInterval(Duration.ofSeconds(10))
                 .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(Duration.ofSeconds(20))
-                // each task writes its own line; the texts of exceptions may name people
+                // each task writes its own line, FailedJobs that of the nightly ones; the texts of exceptions may name
+                // people
                 .failureLogging(LogLevel.OFF, false)
+                .addSchedulerListener(new FailedJobs(
+                        recurring.stream().map(RecurringTask::getTaskName).collect(Collectors.toSet())))
                 .build();
     }
 

@@ -6,7 +6,7 @@ import org.springframework.core.env.Environment;
 /** The counter's own address as people open it. */
 record OwnAddress(URI base) {
 
-    /** In demo mode the address of the own machine does. */
+    /** Without a setting the address of the own machine does: for a trial, and said in the log outside demo mode. */
     static OwnAddress of(NotificationSettings settings, Environment environment) {
         var base = settings.baseUrl();
         return new OwnAddress(

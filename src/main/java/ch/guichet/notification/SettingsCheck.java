@@ -1,6 +1,8 @@
 package ch.guichet.notification;
 
 import java.util.ArrayList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -11,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** Refuses to start, before anything is opened, where messages could not leave or be kept secret. */
 @Component
 class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SettingsCheck.class);
 
     @SuppressWarnings("NullAway.Init") // by Spring, before it calls anything else
     private Environment environment;
@@ -38,7 +42,7 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
             missing.add("guichet.sms.url (where SMS are handed over)");
         }
         if (settings.baseUrl() == null) {
-            missing.add("guichet.base-url (the counter's own address, for links in e-mails)");
+            LOG.warn("guichet.base-url is not set: links in e-mails lead to this machine only");
         }
         if (!missing.isEmpty()) {
             throw new SettingMissing(

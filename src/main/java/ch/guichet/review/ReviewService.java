@@ -2,6 +2,9 @@ package ch.guichet.review;
 
 import ch.guichet.account.CurrentAccount;
 import ch.guichet.account.Role;
+import ch.guichet.audit.AuditTrail;
+import ch.guichet.audit.Deed;
+import ch.guichet.audit.ObjectKind;
 import ch.guichet.claim.ClaimNumber;
 import ch.guichet.review.InboxQuery.Place;
 import java.util.List;
@@ -22,10 +25,12 @@ public class ReviewService {
 
     private final CurrentAccount current;
     private final InboxQuery inbox;
+    private final AuditTrail audit;
 
-    ReviewService(CurrentAccount current, InboxQuery inbox) {
+    ReviewService(CurrentAccount current, InboxQuery inbox, AuditTrail audit) {
         this.current = current;
         this.inbox = inbox;
+        this.audit = audit;
     }
 
     /** How many claims wait; one more than {@link #MOST_COUNTED} stands for any greater number. */
@@ -34,9 +39,11 @@ public class ReviewService {
         return inbox.count(MOST_COUNTED + 1);
     }
 
-    /** A page of the queue; the first one when nothing is left at the place or it never existed. */
+    /** A page of the queue, whose reading is kept; the first one when nothing is left at the place or it never existed. */
+    @Transactional
     public InboxPage page(InboxPlace place) {
-        current.require(Role.REVIEWER);
+        var officer = current.require(Role.REVIEWER);
+        audit.record(officer.id(), Role.REVIEWER, Deed.READ_QUEUE, ObjectKind.QUEUE, 0);
         return switch (place) {
             case InboxPlace.Start start -> start();
             case InboxPlace.After(ClaimNumber number) ->

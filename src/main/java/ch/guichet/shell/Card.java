@@ -17,10 +17,6 @@ public class Card extends Section {
         add(content);
     }
 
-    public void setHeading(String text) {
-        heading.setText(text);
-    }
-
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);

@@ -31,6 +31,11 @@ class LanguageMenu extends Menu {
                 language,
                 Objects.requireNonNull(VaadinRequest.getCurrent()),
                 Objects.requireNonNull(VaadinResponse.getCurrent()));
-        UI.getCurrentOrThrow().getPage().reload();
+        var ui = UI.getCurrentOrThrow();
+        ui.getActiveRouterTargetsChain().stream()
+                .filter(KeepsValues.class::isInstance)
+                .map(KeepsValues.class::cast)
+                .forEach(KeepsValues::keep);
+        ui.getPage().reload();
     }
 }

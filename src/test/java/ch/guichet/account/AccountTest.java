@@ -22,6 +22,8 @@ import org.springframework.context.annotation.Import;
     AccountRepository.class,
     LinkRepository.class,
     AccountLinks.class,
+    RegistrationMails.class,
+    RegistrationMailRepository.class,
     PasswordHashes.class,
     TestMessages.class
 })

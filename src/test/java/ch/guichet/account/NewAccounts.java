@@ -19,7 +19,12 @@ public final class NewAccounts {
 
     private NewAccounts() {}
 
+    /** Each address has a number of its own. */
     public static NewAccount beneficiary(String email) {
+        return beneficiary(email, "+4179%07d".formatted(Math.floorMod(email.hashCode(), 10_000_000)));
+    }
+
+    public static NewAccount beneficiary(String email, String mobile) {
         return new NewAccount(
                 Set.of(Role.BENEFICIARY),
                 new PersonName("Doe", "Jane"),
@@ -28,7 +33,7 @@ public final class NewAccounts {
                 new Insured(LocalDate.of(1980, 1, 31), new AvsNumber("7569217076985")),
                 new EmailAddress(email),
                 new Password(PASSWORD),
-                new MobileNumber("+41791234567"),
+                new MobileNumber(mobile),
                 Language.FR);
     }
 

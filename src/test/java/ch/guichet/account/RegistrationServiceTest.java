@@ -142,6 +142,48 @@ class RegistrationServiceTest {
     }
 
     @Test
+    void an_address_gets_five_e_mails_an_hour_however_often_somebody_registers_it() {
+        for (var times = 0; times < 5; times++) {
+            service.register(NewAccounts.beneficiary(email));
+        }
+        var last = account();
+        service.register(NewAccounts.beneficiary(email));
+        assertThat(messages.of(ConfirmEmail.class)).hasSize(5);
+        assertThat(account().id()).isEqualTo(last.id());
+        acting.become(last);
+        assertThat(service.resendConfirmation()).isFalse();
+
+        clock.pass(Duration.ofMinutes(61));
+        service.register(NewAccounts.beneficiary(email));
+        assertThat(messages.of(ConfirmEmail.class)).hasSize(6);
+        assertThat(service.confirm(token())).isEqualTo(Confirmation.DONE);
+    }
+
+    @Test
+    void the_owner_of_an_address_is_told_five_times_an_hour_at_most() {
+        service.register(NewAccounts.beneficiary(email));
+        service.confirm(token());
+        for (var times = 0; times < 6; times++) {
+            service.register(NewAccounts.beneficiary(email));
+        }
+        assertThat(messages.of(AlreadyRegistered.class)).hasSize(4);
+
+        clock.pass(Duration.ofMinutes(61));
+        service.register(NewAccounts.beneficiary(email));
+        assertThat(messages.of(AlreadyRegistered.class)).hasSize(5);
+    }
+
+    @Test
+    void e_mails_that_no_longer_count_are_forgotten_at_night() {
+        service.register(NewAccounts.beneficiary(email));
+        clock.pass(Duration.ofMinutes(61));
+        service.removeUnconfirmed();
+        assertThat(sql.fetchCount(
+                        Tables.REGISTRATION_MAIL, Tables.REGISTRATION_MAIL.EMAIL_HASH.eq(Secrets.hash(email))))
+                .isZero();
+    }
+
+    @Test
     void registrations_of_one_address_at_the_same_moment_make_one_account() throws Exception {
         try (var threads = Executors.newFixedThreadPool(8)) {
             var tries = IntStream.range(0, 8)

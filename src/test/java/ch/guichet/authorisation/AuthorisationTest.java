@@ -138,7 +138,8 @@ class AuthorisationTest extends SpringBrowserlessTest {
                 differences.add(row);
             }
             answers.forEach((person, words) -> assertSoftly(softly -> {
-                if (words.size() > 1 && UNTOLD.contains(words.get(Whose.FOREIGN.ordinal()).word())) {
+                if (words.size() > 1
+                        && UNTOLD.contains(words.get(Whose.FOREIGN.ordinal()).word())) {
                     softly.assertThat(words.get(Whose.FOREIGN.ordinal()))
                             .as("%s: somebody else's and nobody's for %s", subject, person)
                             .isEqualTo(words.get(Whose.MISSING.ordinal()));

@@ -156,7 +156,8 @@ final class World {
         claims.review(sent);
         signing.become(owner);
         var draft = withDocument();
-        beneficiaries.save(beneficiaries.list().getFirst().id(), new DecisionNumber(SampleClaims.DECISION), "Transports");
+        beneficiaries.save(
+                beneficiaries.list().getFirst().id(), new DecisionNumber(SampleClaims.DECISION), "Transports");
         var paper = paper();
         var made = new Belongings(
                 beneficiaries.list().getFirst().id(),

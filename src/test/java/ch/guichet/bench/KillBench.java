@@ -127,7 +127,8 @@ class KillBench {
         return said.stream().filter(line -> line.startsWith("unreadable")).toList();
     }
 
-    private static String report(String name, Ledger ledger, List<String> unreadable, Database database, GreenMail mail) {
+    private static String report(
+            String name, Ledger ledger, List<String> unreadable, Database database, GreenMail mail) {
         var claims = database.ask(ledger::compare);
         var received = received(mail);
         var copies = received.values().stream().mapToInt(Integer::intValue).sum() - received.size();

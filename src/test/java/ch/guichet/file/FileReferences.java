@@ -50,6 +50,7 @@ record FileReferences(DSLContext sql, Instant at, AccountId owner) {
                 .set(REVISION.REMARK, "")
                 .set(REVISION.SHA256, "")
                 .set(REVISION.PDF_FILE_ID, copy.value())
+                .set(REVISION.SENT_FROM, "draft-" + attached.value())
                 .execute();
         sql.insertInto(ATTACHMENT, ATTACHMENT.CLAIM_ID, ATTACHMENT.REVISION, ATTACHMENT.RANK, ATTACHMENT.FILE_ID)
                 .values(claim, 1, 1, attached.value())

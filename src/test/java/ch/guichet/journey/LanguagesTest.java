@@ -3,6 +3,8 @@ package ch.guichet.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.guichet.common.Language;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @JourneyTest
@@ -29,6 +31,26 @@ class LanguagesTest {
             jane.seesText(jane.text("travel.journey.kind.CAR"));
             jane.looksAt(language.code());
         }
+    }
+
+    @Test
+    void a_lost_session_is_told_in_the_language_of_the_page(Counter counter) {
+        var jane = counter.beneficiary(Language.DE);
+        jane.opens("/");
+        jane.signsIn();
+        var claim = new TravelClaim(jane);
+        claim.begin();
+        claim.fillIn();
+        var address = jane.page().url();
+        // as after a restart of the counter: the browser has a session that nobody knows
+        jane.page().context().addCookies(List.of(new Cookie("guichet", "0".repeat(32)).setUrl(counter.url())));
+        jane.presses("travel.journeys.add");
+        jane.sees("shell.session-over.title");
+        jane.page().getByText(jane.text("shell.session-over.next")).click();
+        jane.sees("signin.title");
+        jane.signsIn();
+        assertThat(jane.page().url()).isEqualTo(address);
+        jane.seesText("CHF 10.35");
     }
 
     @Test

@@ -55,7 +55,13 @@ class SecondStepTest {
 
         jane.givesPassword();
         var pages = List.of(
-                "/", "/claim/" + number, "/draft/" + draft, "/form/travel", "/account", "/review", "/review/" + number,
+                "/",
+                "/claim/" + number,
+                "/draft/" + draft,
+                "/form/travel",
+                "/account",
+                "/review",
+                "/review/" + number,
                 "/beneficiary/new");
         for (var address : pages) {
             jane.opens(address);
@@ -155,16 +161,17 @@ class SecondStepTest {
 
     private static void seesOnlyTheCodeStep(Person person) {
         assertThat(person.page().locator("main"))
-                .containsText(person.text("code.lead"), new LocatorAssertions.ContainsTextOptions().setUseInnerText(true));
+                .containsText(
+                        person.text("code.lead"), new LocatorAssertions.ContainsTextOptions().setUseInnerText(true));
         assertThat(person.page().locator("main h1")).hasCount(1);
         person.isAt("/login/code");
         assertThat(person.page().locator("nav .account")).hasCount(0);
     }
 
     private static boolean isHandedOut(Person person, String address) {
-        var answer = person.page().request().get(address, RequestOptions.create().setMaxRedirects(0));
-        return answer.status() == 200
-                && new String(answer.body(), StandardCharsets.ISO_8859_1).startsWith("%PDF");
+        var answer =
+                person.page().request().get(address, RequestOptions.create().setMaxRedirects(0));
+        return answer.status() == 200 && new String(answer.body(), StandardCharsets.ISO_8859_1).startsWith("%PDF");
     }
 
     private static void hidden(Locator locator, boolean wanted) {

@@ -28,7 +28,7 @@ class SentOnceTest {
     }
 
     @Test
-    void of_two_windows_the_second_is_told_and_sends_nothing(Counter counter) {
+    void two_windows_make_one_claim_and_one_letter(Counter counter) {
         var jane = counter.beneficiary(Language.FR);
         var claim = begun(jane);
         var second = jane.inAnotherWindow();
@@ -39,10 +39,26 @@ class SentOnceTest {
         new TravelClaim(second).ask();
         claim.confirm();
         second.presses("claim.confirm.send");
-        second.sees("claim.stale");
+        // both are told of the one claim
+        second.sees("claim.sent");
+        assertThat(new TravelClaim(second).number()).isEqualTo(claim.number());
         jane.receives("notification.sent.subject", claim.number());
         assertThat(counter.count(CLAIMS) - claims).isEqualTo(1);
         assertThat(counter.count(MESSAGES) - messages).isEqualTo(1);
+        assertThat(jane.letters("notification.sent.subject", claim.number())).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_typed_into_an_old_window_after_sending_is_refused(Counter counter) {
+        var jane = counter.beneficiary(Language.FR).withPictures("old-window");
+        var claim = begun(jane);
+        var second = jane.inAnotherWindow();
+        second.opens("/draft/" + claim.draft());
+        claim.ask();
+        claim.confirm();
+        var late = new TravelClaim(second);
+        late.in(1, "kilometres", "50");
+        second.sees("claim.stale");
         second.presses("claim.stale.reload");
         second.sees("shell.absent.title");
     }

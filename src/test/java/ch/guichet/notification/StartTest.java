@@ -55,16 +55,10 @@ class StartTest {
     }
 
     @Test
-    void no_address_of_its_own_is_refused_by_name(CapturedOutput output) {
-        refused(output, "does not start without guichet.base-url (", MAIL, SMS, FILE);
-    }
-
-    @Test
     void one_sentence_names_all_that_is_missing(CapturedOutput output) {
         refused(
                 output,
-                "without spring.mail.host (the mail server) and guichet.sms.url (where SMS are handed over) and"
-                        + " guichet.base-url (",
+                "without spring.mail.host (the mail server) and guichet.sms.url (where SMS are handed over).",
                 FILE,
                 "spring.mail.host=",
                 "guichet.sms.url=");

@@ -42,14 +42,6 @@ class RequestAccount implements CurrentAccount {
         return found;
     }
 
-    /** Lets the next question in this request be answered from the database again. */
-    void forget() {
-        var request = RequestContextHolder.getRequestAttributes();
-        if (request != null) {
-            request.removeAttribute(NAME, RequestAttributes.SCOPE_REQUEST);
-        }
-    }
-
     @Override
     public Account require() {
         return find().orElseThrow(() -> new AccessDeniedException("nobody is signed in"));

@@ -3,6 +3,7 @@ package ch.guichet.account.signin;
 import static ch.guichet.db.Tables.ACCOUNT;
 import static ch.guichet.db.Tables.SIGN_IN;
 import static ch.guichet.db.Tables.SIGN_IN_CODE;
+import static ch.guichet.db.Tables.UNANSWERED_CODE;
 import static org.jooq.impl.DSL.sum;
 
 import ch.guichet.account.AccountId;
@@ -90,6 +91,26 @@ class SignInRepository {
                 .orElse(0);
     }
 
+    /** How many codes went to the number since then that no right answer followed. */
+    int unansweredCodes(String mobileHash, Instant since) {
+        return sql.fetchCount(
+                UNANSWERED_CODE, UNANSWERED_CODE.MOBILE_HASH.eq(mobileHash).and(UNANSWERED_CODE.SENT_AT.gt(since)));
+    }
+
+    void insertUnanswered(SignIn signIn, String mobileHash, Instant now) {
+        sql.insertInto(UNANSWERED_CODE)
+                .set(UNANSWERED_CODE.MOBILE_HASH, mobileHash)
+                .set(UNANSWERED_CODE.SIGN_IN_ID, signIn.id())
+                .set(UNANSWERED_CODE.SENT_AT, now)
+                .execute();
+    }
+
+    void deleteUnanswered(Instant before) {
+        sql.deleteFrom(UNANSWERED_CODE)
+                .where(UNANSWERED_CODE.SENT_AT.lt(before))
+                .execute();
+    }
+
     void insertCode(SignIn signIn, String hash, Instant now, Instant expiresAt) {
         sql.insertInto(SIGN_IN_CODE)
                 .set(SIGN_IN_CODE.SIGN_IN_ID, signIn.id())
@@ -127,6 +148,9 @@ class SignInRepository {
     }
 
     void complete(SignIn signIn, Instant now, Instant expiresAt) {
+        sql.deleteFrom(UNANSWERED_CODE)
+                .where(UNANSWERED_CODE.SIGN_IN_ID.eq(signIn.id()))
+                .execute();
         sql.update(SIGN_IN_CODE)
                 .set(SIGN_IN_CODE.USED_AT, now)
                 .where(SIGN_IN_CODE.SIGN_IN_ID.eq(signIn.id()))

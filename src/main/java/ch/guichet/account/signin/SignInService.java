@@ -67,7 +67,7 @@ public class SignInService {
         if (!rows.lock(credentials) || account.isEmpty()) {
             return new PasswordAnswer.Wrong();
         }
-        if (codes.areTooMany(credentials.account())) {
+        if (codes.areTooMany(account.get())) {
             return new PasswordAnswer.TooMany();
         }
         var signIn = new SignIn(Secrets.token());
@@ -126,7 +126,7 @@ public class SignInService {
         if (untilAnother().isPositive()) {
             return NewCodeAnswer.TOO_EARLY;
         }
-        if (codes.areTooMany(owner.get().id())) {
+        if (codes.areTooMany(owner.get())) {
             return NewCodeAnswer.TOO_MANY;
         }
         codes.sendAnother(signIn, owner.get());
@@ -158,5 +158,6 @@ public class SignInService {
     public void removeOld() {
         rows.deleteOld(clock.instant().minus(Duration.ofDays(30)));
         attempts.removeOld();
+        codes.removeOld();
     }
 }

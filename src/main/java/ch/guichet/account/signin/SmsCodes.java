@@ -1,7 +1,6 @@
 package ch.guichet.account.signin;
 
 import ch.guichet.account.Account;
-import ch.guichet.account.AccountId;
 import ch.guichet.account.AccountMessage.SignInCode;
 import ch.guichet.account.Secrets;
 import java.time.Clock;
@@ -20,6 +19,8 @@ class SmsCodes {
     /** Against guessing through sign-in after sign-in by somebody who has the password, and against the cost of SMS. */
     private static final int MOST_AN_HOUR = 20;
 
+    private static final Duration HOUR = Duration.ofHours(1);
+
     private final SignInRepository rows;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -30,22 +31,25 @@ class SmsCodes {
         this.clock = clock;
     }
 
-    boolean areTooMany(AccountId account) {
-        return rows.unansweredCodes(account, clock.instant().minus(Duration.ofHours(1))) >= MOST_AN_HOUR;
+    /** Counted by account and by number: anybody may register somebody else's number, and as often as they like. */
+    boolean areTooMany(Account account) {
+        var since = clock.instant().minus(HOUR);
+        return rows.unansweredCodes(account.id(), since) >= MOST_AN_HOUR
+                || rows.unansweredCodes(mobileHash(account), since) >= MOST_AN_HOUR;
     }
 
     void sendFirst(SignIn signIn, Account account) {
         var code = Secrets.code();
         var now = clock.instant();
         rows.insertCode(signIn, hash(signIn, code), now, now.plus(LIFE));
-        publish(account, code, now);
+        publish(signIn, account, code, now);
     }
 
     void sendAnother(SignIn signIn, Account account) {
         var code = Secrets.code();
         var now = clock.instant();
         rows.replaceCode(signIn, hash(signIn, code), now, now.plus(LIFE));
-        publish(account, code, now);
+        publish(signIn, account, code, now);
     }
 
     boolean isRight(SignIn signIn, SignInRepository.SentCode sent, String code) {
@@ -62,8 +66,18 @@ class SmsCodes {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    private void publish(Account account, String code, Instant now) {
+    /** Forgets what no longer counts. */
+    void removeOld() {
+        rows.deleteUnanswered(clock.instant().minus(HOUR));
+    }
+
+    private void publish(SignIn signIn, Account account, String code, Instant now) {
+        rows.insertUnanswered(signIn, mobileHash(account), now);
         events.publishEvent(new SignInCode(account.mobile(), account.language(), code, now.plus(LIFE)));
+    }
+
+    private static String mobileHash(Account account) {
+        return Secrets.hash(account.mobile().e164());
     }
 
     private static String hash(SignIn signIn, String code) {

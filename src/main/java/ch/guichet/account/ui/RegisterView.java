@@ -3,6 +3,8 @@ package ch.guichet.account.ui;
 import ch.guichet.account.RegistrationService;
 import ch.guichet.shell.Card;
 import ch.guichet.shell.ErrorSummary;
+import ch.guichet.shell.KeepsValues;
+import ch.guichet.shell.KeptValues;
 import ch.guichet.shell.MainLayout;
 import ch.guichet.shell.Titled;
 import ch.guichet.shell.field.Problems;
@@ -17,15 +19,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
+import java.util.stream.Stream;
 
 @Route(value = "register", layout = MainLayout.class)
 @AnonymousAllowed
-class RegisterView extends Div implements Titled {
+class RegisterView extends Div implements Titled, KeepsValues {
 
     private final transient RegistrationService registrations;
     private final ErrorSummary summary = new ErrorSummary();
     private final RegistrationFields fields;
     private final Checkbox truth = new Checkbox(getTranslation("register.truth"));
+    private final KeptValues typed;
 
     RegisterView(RegistrationService registrations, Clock clock) {
         this.registrations = registrations;
@@ -47,11 +51,18 @@ class RegisterView extends Div implements Titled {
                 new Card(getTranslation("register.you"), fields.you()),
                 new Card(getTranslation("register.access"), fields.access()),
                 new Card(getTranslation("register.end"), truth, actions));
+        typed = new KeptValues(RegisterView.class, Stream.concat(fields.kept(), Stream.of(truth)));
+        typed.restore();
     }
 
     @Override
     public String title() {
         return getTranslation("register.title");
+    }
+
+    @Override
+    public void keep() {
+        typed.keep();
     }
 
     private void register() {

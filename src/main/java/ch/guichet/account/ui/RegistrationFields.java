@@ -15,6 +15,7 @@ import ch.guichet.common.Words;
 import ch.guichet.shell.field.PersonFields;
 import ch.guichet.shell.field.Problems;
 import ch.guichet.shell.field.ReadField;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
@@ -26,6 +27,7 @@ import com.vaadin.flow.component.textfield.TextFieldVariant;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a registration asks for; birth date and AVS number are asked only of those who are insured themselves. */
 class RegistrationFields {
@@ -70,6 +72,7 @@ class RegistrationFields {
                 role -> text(role == Role.BENEFICIARY ? "register.beneficiary.help" : "register.representative.help"));
         roles.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         roles.setManualValidation(true);
+        roles.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         roles.addValueChangeListener(change -> {
             if (isBeneficiary()) {
                 you.add(insured);
@@ -98,6 +101,12 @@ class RegistrationFields {
 
     Div access() {
         return new Div(email, password, mobile);
+    }
+
+    /** The fields whose values may be put aside for a while: all but the passwords. */
+    Stream<HasValue<?, ?>> kept() {
+        return Stream.concat(
+                person.fields(), Stream.<HasValue<?, ?>>of(roles, iban, birthDate, avsNumber, email, mobile));
     }
 
     /** The account to be, when nothing is missing or wrong. */

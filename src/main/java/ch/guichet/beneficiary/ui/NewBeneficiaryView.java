@@ -1,12 +1,16 @@
 package ch.guichet.beneficiary.ui;
 
+import ch.guichet.account.Account;
 import ch.guichet.account.AccountRegistered.Insured;
+import ch.guichet.account.CurrentAccount;
 import ch.guichet.account.Role;
 import ch.guichet.beneficiary.BeneficiaryService;
 import ch.guichet.common.AvsNumber;
 import ch.guichet.common.Words;
 import ch.guichet.shell.Card;
 import ch.guichet.shell.ErrorSummary;
+import ch.guichet.shell.KeepsValues;
+import ch.guichet.shell.KeptValues;
 import ch.guichet.shell.MainLayout;
 import ch.guichet.shell.Titled;
 import ch.guichet.shell.field.PersonFields;
@@ -19,25 +23,31 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 @Route(value = "beneficiary/new", layout = MainLayout.class)
 @RolesAllowed(Role.Names.REPRESENTATIVE)
-class NewBeneficiaryView extends Div implements Titled {
+class NewBeneficiaryView extends Div implements Titled, KeepsValues, BeforeEnterObserver {
 
     private static final String GUICHET = "";
 
     private final transient BeneficiaryService beneficiaries;
+    private final transient CurrentAccount current;
     private final ErrorSummary summary = new ErrorSummary();
     private final PersonFields person = new PersonFields();
     private final ReadField<LocalDate> birthDate;
     private final ReadField<AvsNumber> avsNumber = ReadField.avsNumber(getTranslation("beneficiary.avs-number"));
+    private final KeptValues typed;
 
-    NewBeneficiaryView(BeneficiaryService beneficiaries, Clock clock) {
+    NewBeneficiaryView(BeneficiaryService beneficiaries, CurrentAccount current, Clock clock) {
         this.beneficiaries = beneficiaries;
+        this.current = current;
         birthDate = ReadField.pastDay(
                 getTranslation("beneficiary.birth-date"), LocalDate.ofInstant(clock.instant(), Words.ZONE));
         birthDate.setHelperText(getTranslation("beneficiary.birth-date.help"));
@@ -53,11 +63,27 @@ class NewBeneficiaryView extends Div implements Titled {
                 lead,
                 summary,
                 new Card(getTranslation("beneficiary.new.card"), person, insured, actions()));
+        typed = new KeptValues(
+                NewBeneficiaryView.class, Stream.concat(person.fields(), Stream.of(birthDate, avsNumber)));
+        typed.restore();
     }
 
     @Override
     public String title() {
         return getTranslation("beneficiary.new");
+    }
+
+    /** Without a confirmed e-mail address nobody can be added; the guichet says so. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (current.find().filter(Account::confirmed).isEmpty()) {
+            event.forwardTo(GUICHET);
+        }
+    }
+
+    @Override
+    public void keep() {
+        typed.keep();
     }
 
     private Div actions() {

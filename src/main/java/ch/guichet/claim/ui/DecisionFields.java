@@ -79,6 +79,16 @@ class DecisionFields extends Div {
         return description;
     }
 
+    /** Offers the numbers of another beneficiary; one that was saved for the former is not theirs. */
+    void offerTo(@Nullable BeneficiaryId beneficiary) {
+        if (!saved.isEmpty()) {
+            number.setValue("");
+            description.setValue("");
+            tell(true, "", "");
+        }
+        offer(beneficiary);
+    }
+
     /** Offers the numbers saved for somebody; the one in the field is chosen when it is among them. */
     void offer(@Nullable BeneficiaryId beneficiary) {
         List<Decision> decisions = beneficiary == null ? List.of() : beneficiaries.decisions(beneficiary);

@@ -85,6 +85,16 @@ class DocumentsField extends Card {
         });
     }
 
+    /** Whether a document is still on its way; says so. */
+    boolean isBusy() {
+        if (upload.isUploading()) {
+            refuse(words.text("claim.documents.busy"));
+            upload.getElement().executeJs("this.scrollIntoView({block: 'center'})");
+            return true;
+        }
+        return false;
+    }
+
     private void show(StoredFile file) {
         var size = new Span(words.bytes(file.size()));
         size.addClassName("sub");

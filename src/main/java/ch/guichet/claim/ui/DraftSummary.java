@@ -25,6 +25,7 @@ class DraftSummary extends Aside {
     private final ProofList proofs;
     private final Paragraph saved = new Paragraph();
     private final Button send;
+    private boolean closed;
 
     DraftSummary(String form, boolean correction, Words words, ComponentEventListener<ClickEvent<Button>> pressed) {
         this.words = words;
@@ -56,7 +57,7 @@ class DraftSummary extends Aside {
 
     /** Lets the button be pressed again. */
     void reopen() {
-        send.setEnabled(true);
+        send.setEnabled(!closed);
     }
 
     /** The same, with the focus where it was before the question that was not answered. */
@@ -67,6 +68,7 @@ class DraftSummary extends Aside {
 
     /** Takes the button out of use: what is on the page is not what is stored. */
     void close() {
+        closed = true;
         send.setEnabled(false);
     }
 }

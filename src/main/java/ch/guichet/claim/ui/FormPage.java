@@ -32,6 +32,7 @@ class FormPage<C extends Record> extends Div {
     private final transient FormPages pages;
     private final transient Words words;
     private transient SavedDraft<C> draft;
+    private transient SavedDraft<C> wanted;
     private transient Occasion occasion;
     private final ErrorSummary summary = new ErrorSummary();
     private final HeadingFields heading;
@@ -43,16 +44,16 @@ class FormPage<C extends Record> extends Div {
 
     FormPage(SavedDraft<C> draft, String message, FormPages pages, Words words) {
         this.draft = draft;
+        wanted = draft;
         this.pages = pages;
         this.words = words;
         occasion = pages.check().occasion(draft);
         var form = draft.form();
         heading = new HeadingFields(draft, pages.beneficiaries(), words, changed -> {
-            save(this.draft.with(changed));
+            save(wanted.with(changed));
             refresh();
         });
-        editor = new FormEditor<>(
-                form, draft.answers(), words, () -> occasion, changed -> save(this.draft.with(changed)));
+        editor = new FormEditor<>(form, draft.answers(), words, () -> occasion, changed -> save(wanted.with(changed)));
         documents = new DocumentsField(draft, pages.drafts(), words, new DocumentsField.Keeper() {
             @Override
             public boolean add(StoredFile file, Consumer<String> refuse) {
@@ -61,11 +62,10 @@ class FormPage<C extends Record> extends Div {
 
             @Override
             public void remove(StoredFile file) {
-                guarded(() -> FormPage.this.draft = pages.drafts().detach(FormPage.this.draft, file));
-                refresh();
+                detach(file);
             }
         });
-        remark = new RemarkField(draft.remark(), words, text -> save(this.draft.withRemark(text)));
+        remark = new RemarkField(draft.remark(), words, text -> save(wanted.withRemark(text)));
         side = new DraftSummary(form.name(), draft.corrects().isPresent(), words, press -> askToSend());
         side.show(editor.calculation(), proofs());
         build(message);
@@ -94,19 +94,39 @@ class FormPage<C extends Record> extends Div {
         add(columns);
     }
 
+    /** What could not be kept stays wanted, and is kept with the next change or before sending. */
     private void save(SavedDraft<C> changed) {
+        wanted = changed;
         guarded(() -> {
-            draft = pages.drafts().save(changed);
+            keep(pages.drafts().save(changed));
             side.show(editor.calculation(), proofs());
             side.saved(draft.changedAt());
         });
     }
 
+    private void keep(SavedDraft<C> stored) {
+        draft = stored;
+        wanted = stored;
+    }
+
+    private void flush() {
+        if (!wanted.equals(draft)) {
+            save(wanted);
+        }
+    }
+
+    private void detach(StoredFile file) {
+        flush();
+        guarded(() -> keep(pages.drafts().detach(draft, file)));
+        refresh();
+    }
+
     private boolean attach(StoredFile file, Consumer<String> refuse) {
+        flush();
         var before = draft;
         guarded(() -> {
             var attached = pages.drafts().attach(draft, file);
-            attached.value().ifPresent(with -> draft = with);
+            attached.value().ifPresent(this::keep);
             var refusal = attached.refusal();
             if (refusal != null) {
                 refuse.accept(words.text(refusal.key(), refusal.arguments().toArray()));
@@ -146,14 +166,29 @@ class FormPage<C extends Record> extends Div {
     }
 
     private void askToSend() {
-        var problems = pages.check().problems(draft);
-        if (problems.stream().anyMatch(Problem::isError)) {
-            show(problems.stream().filter(Problem::isError).toList());
-            side.reopen();
-            return;
+        var asked = false;
+        try {
+            asked = isAskedToSend();
+        } finally {
+            if (!asked) {
+                side.reopen();
+            }
         }
-        show(List.of());
-        new SendDialog(problems, proofs(), draft, words, this::send, side::returnTo).open();
+    }
+
+    /** Opens the last question when nothing is in the way; otherwise says what is. */
+    private boolean isAskedToSend() {
+        flush();
+        if (!wanted.equals(draft) || documents.isBusy()) {
+            return false;
+        }
+        var problems = pages.check().problems(draft);
+        var errors = problems.stream().filter(Problem::isError).toList();
+        show(errors);
+        if (errors.isEmpty()) {
+            new SendDialog(problems, proofs(), draft, words, this::send, side::returnTo).open();
+        }
+        return errors.isEmpty();
     }
 
     private void show(List<Problem> problems) {
@@ -179,12 +214,11 @@ class FormPage<C extends Record> extends Div {
     }
 
     private void send(List<Problem> confirmed) {
+        // whatever happens, the button can be pressed again, unless the draft is gone
+        side.reopen();
         switch (pages.submissions().send(draft.address(), draft.version(), confirmed)) {
             case Outcome.Sent(ClaimNumber number) -> sent(number);
-            case Outcome.Refused(List<Problem> problems) -> {
-                show(problems);
-                side.reopen();
-            }
+            case Outcome.Refused(List<Problem> problems) -> show(problems);
             case Outcome.Stale() -> stale();
         }
     }

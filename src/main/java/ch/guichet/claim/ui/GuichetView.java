@@ -84,8 +84,8 @@ class GuichetView extends Div implements Titled, BeforeEnterObserver {
 
     private void show(Account account, BeforeEnterEvent event) {
         var people = beneficiaries.list();
-        if (people.isEmpty() && account.has(Role.REPRESENTATIVE)) {
-            if (isFirstTime()) {
+        if (account.has(Role.REPRESENTATIVE) && people.stream().allMatch(Beneficiary::holder)) {
+            if (people.isEmpty() && isFirstTime()) {
                 event.forwardTo("beneficiary/new");
                 return;
             }
@@ -113,13 +113,20 @@ class GuichetView extends Div implements Titled, BeforeEnterObserver {
 
     private Div columns(Card left, boolean open) {
         var right = new Card(words.text("guichet.forms"), new FormMenu(open, words), account());
+        if (open && current.require().has(Role.REPRESENTATIVE)) {
+            right.add(link("beneficiary/new", "guichet.nobody.add"));
+        }
         var columns = new Div(left, right);
         columns.addClassName("two");
         return columns;
     }
 
     private Anchor account() {
-        var link = new Anchor("account", words.text("guichet.account"));
+        return link("account", "guichet.account");
+    }
+
+    private Anchor link(String href, String text) {
+        var link = new Anchor(href, words.text(text));
         link.addClassNames("btn", "full");
         return link;
     }

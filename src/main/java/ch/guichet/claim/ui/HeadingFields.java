@@ -63,7 +63,7 @@ class HeadingFields extends Card {
         field.addValueChangeListener(choice -> {
             var person = choice.getValue() == null ? null : choice.getValue().id();
             change(heading.withBeneficiary(person));
-            decision.offer(person);
+            decision.offerTo(person);
         });
         field.addClassName("c3");
         return field;

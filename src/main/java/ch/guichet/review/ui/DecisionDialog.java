@@ -51,6 +51,7 @@ class DecisionDialog extends Prompt {
         message.setWidthFull();
         message.setValue(typed);
         message.setAutofocus(true);
+        message.addValueChangeListener(written -> message.setInvalid(false));
         // Escape takes the field away before it tells what was typed, unless it is left first
         message.getElement().executeJs("this.addEventListener('keydown', key => key.key === 'Escape' && this.blur())");
         return message;

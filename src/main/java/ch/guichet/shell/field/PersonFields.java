@@ -4,6 +4,7 @@ import ch.guichet.common.Address;
 import ch.guichet.common.PersonName;
 import ch.guichet.common.Reading;
 import ch.guichet.common.Text;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -55,6 +56,11 @@ public class PersonFields extends Div {
         postalCode.setAutocomplete(Autocomplete.POSTAL_CODE);
         town.setAutocomplete(Autocomplete.ADDRESS_LEVEL2);
         return this;
+    }
+
+    /** Every field, in the order of the page. */
+    public Stream<HasValue<?, ?>> fields() {
+        return Stream.of(last, first, street, postalCode, town, country);
     }
 
     /** Adds what is missing or wrong. */

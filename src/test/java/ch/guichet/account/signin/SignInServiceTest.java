@@ -256,6 +256,32 @@ class SignInServiceTest {
     }
 
     @Test
+    void a_number_gets_no_more_codes_however_many_accounts_have_it() {
+        var mobile = "+41780000001";
+        var others = List.of(UUID.randomUUID() + "@example.ch", UUID.randomUUID() + "@example.ch");
+        others.forEach(other -> accounts.open(NewAccounts.beneficiary(other, mobile)));
+        for (var times = 0; times < 20; times++) {
+            assertThat(right(others.get(times % 2))).isInstanceOf(CodeSent.class);
+        }
+        // neither a further account nor the end of the earlier ones helps
+        var third = UUID.randomUUID() + "@example.ch";
+        accounts.open(NewAccounts.beneficiary(third, mobile));
+        sql.deleteFrom(Tables.ACCOUNT).where(Tables.ACCOUNT.EMAIL.in(others)).execute();
+        assertThat(right(third)).isInstanceOf(TooMany.class);
+        assertThat(right()).isInstanceOf(CodeSent.class);
+        clock.pass(Duration.ofMinutes(61));
+        assertThat(right(third)).isInstanceOf(CodeSent.class);
+    }
+
+    @Test
+    void codes_that_were_answered_do_not_count_for_their_number() {
+        for (var times = 0; times < 21; times++) {
+            pending();
+            assertThat(service.confirm(code())).isInstanceOf(CodeAnswer.Right.class);
+        }
+    }
+
+    @Test
     void a_new_password_ends_a_sign_in_that_waits_for_its_code_and_the_lock_out() {
         pending();
         wrongTries(5);
@@ -281,10 +307,15 @@ class SignInServiceTest {
         service.removeOld();
         assertThat(sql.fetchCount(Tables.SIGN_IN)).isZero();
         assertThat(sql.fetchCount(Tables.SIGN_IN_ATTEMPT)).isZero();
+        assertThat(sql.fetchCount(Tables.UNANSWERED_CODE)).isZero();
     }
 
     private PasswordAnswer right() {
-        return service.enter(email, NewAccounts.PASSWORD, "browser");
+        return right(email);
+    }
+
+    private PasswordAnswer right(String address) {
+        return service.enter(address, NewAccounts.PASSWORD, "browser");
     }
 
     private SignIn pending() {

@@ -21,6 +21,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -98,6 +99,26 @@ class PagesTest extends SpringBrowserlessTest {
         assertThat(exists("Numéro d'assuré (numéro AVS)")).isTrue();
         roles(Role.REPRESENTATIVE);
         assertThat(exists("Numéro d'assuré (numéro AVS)")).isFalse();
+    }
+
+    @Test
+    void a_change_of_the_language_keeps_what_was_typed_but_no_password_and_once() {
+        navigate(RegisterView.class);
+        fillRegistration();
+        test(find(NativeButton.class).withText("Deutsch").single()).click();
+        navigate(SignInView.class);
+        navigate(RegisterView.class);
+
+        assertThat(field(TextField.class, "Nom").getValue()).isEqualTo("Doe");
+        assertThat(field(TextField.class, "Date de naissance").getValue()).isEqualTo("1.7.84");
+        assertThat(field(EmailField.class, "Email").getValue()).isEqualTo(email);
+        assertThat(field(PasswordField.class, "Mot de passe").getValue()).isEmpty();
+        assertThat(field(PasswordField.class, "Confirmation du mot de passe").getValue())
+                .isEmpty();
+
+        navigate(SignInView.class);
+        navigate(RegisterView.class);
+        assertThat(field(TextField.class, "Nom").getValue()).isEmpty();
     }
 
     @Test

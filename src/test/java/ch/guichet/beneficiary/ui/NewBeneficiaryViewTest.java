@@ -67,11 +67,20 @@ class NewBeneficiaryViewTest extends SpringBrowserlessTest {
     @Autowired
     SampleAccounts accounts;
 
+    private NewBeneficiaryView view;
+
     @BeforeEach
     void open() {
         acting.become(accounts.add(REPRESENTATIVE));
         UI.getCurrent().setLocale(Locale.of("fr", "CH"));
-        UI.getCurrent().add(new NewBeneficiaryView(service, clock));
+        view = show();
+    }
+
+    private NewBeneficiaryView show() {
+        var shown = new NewBeneficiaryView(service, acting, clock);
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(shown);
+        return shown;
     }
 
     @AfterEach
@@ -141,6 +150,21 @@ class NewBeneficiaryViewTest extends SpringBrowserlessTest {
 
         assertThat(problems()).containsExactly("Cette personne figure déjà dans votre compte. Vérifiez le numéro AVS.");
         assertThat(service.list()).hasSize(1);
+    }
+
+    @Test
+    void what_was_typed_is_there_again_once_after_a_change_of_the_language() {
+        fill();
+        countries().setValue("FR");
+        view.keep();
+
+        show();
+        assertThat(field("Nom").getValue()).isEqualTo("Doe");
+        assertThat(field("Numéro d'assuré (numéro AVS)").getValue()).isEqualTo("7569217076985");
+        assertThat(countries().getValue()).isEqualTo("FR");
+
+        show();
+        assertThat(field("Nom").getValue()).isEmpty();
     }
 
     @Test

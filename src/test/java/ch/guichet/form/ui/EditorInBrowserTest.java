@@ -203,8 +203,8 @@ class EditorInBrowserTest {
         choose("Type, Trajet 2", "Aller-retour");
         page.getByText("Ajouter un accompagnant").click();
         page.waitForCondition(() -> String.valueOf(page.evaluate("document.activeElement.ariaLabel"))
-                .startsWith("Montant du billet de l'accompagnant"));
-        type("Montant du billet de l'accompagnant, Accompagnant du trajet 2", "13.20");
+                .startsWith("Montant du billet, Accompagnant du trajet 2"));
+        type("Montant du billet, Accompagnant du trajet 2", "13.20");
         fillPeriod();
         page.getByLabel("mardi 2 juillet 2024").click();
         page.getByLabel("mardi 6 août 2024").click();

@@ -121,7 +121,9 @@ class FormEditorTest extends BrowserlessTest {
         choose("Type", JourneyKind.RETURN);
         type("Montant du billet", "26.40");
         press("Ajouter un accompagnant");
-        type("Montant du billet de l'accompagnant", "13.20");
+        var fares = find(TextField.class).withCaption("Montant du billet").all();
+        assertThat(fares.getLast().getAriaLabel()).contains("Montant du billet, Accompagnant du trajet 1");
+        test(fares.getLast()).setValue("13.20");
         assertThat(texts()).contains("Accompagnant du trajet 1", "CHF 13.20", "CHF 39.60");
         assertThat(texts()).contains("20.08.2024, Genève – Lausanne, Aller-retour");
         press("Supprimer le trajet 1");

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The packaged program as a deployment runs it; there is one only after {@code package}. */
-@Tag("packaged")
-class PackagedTest {
+@Tag("journey")
+class PackagedJourney {
 
     private static final Path JAR = Path.of("target", "guichet.jar");
 

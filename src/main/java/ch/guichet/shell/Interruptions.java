@@ -1,0 +1,59 @@
+package ch.guichet.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.UIInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.springframework.stereotype.Component;
+
+/** What the browser itself says when the session is over or the connection breaks, in the language of the page. */
+@Component
+class Interruptions implements VaadinServiceInitListener {
+
+    private final transient LanguageChoice languages;
+    private final transient Messages messages;
+
+    Interruptions(LanguageChoice languages, Messages messages) {
+        this.languages = languages;
+        this.messages = messages;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent init) {
+        init.getSource().setSystemMessagesProvider(this::messages);
+        init.getSource().addUIInitListener(Interruptions::prepare);
+    }
+
+    private SystemMessages messages(SystemMessagesInfo asked) {
+        var request = asked.getRequest();
+        var locale = request == null ? asked.getLocale() : languages.of(request).locale();
+        var texts = new CustomizedSystemMessages();
+        texts.setSessionExpiredNotificationEnabled(true);
+        texts.setSessionExpiredCaption(messages.getTranslation("shell.session-over.title", locale));
+        texts.setSessionExpiredMessage(messages.getTranslation("shell.session-over.next", locale));
+        texts.setInternalErrorCaption(messages.getTranslation("shell.failure.title", locale));
+        texts.setInternalErrorMessage(messages.getTranslation("shell.failure.next", locale));
+        texts.setCookiesDisabledCaption(messages.getTranslation("shell.cookies.title", locale));
+        texts.setCookiesDisabledMessage(messages.getTranslation("shell.cookies.next", locale));
+        return texts;
+    }
+
+    private static void prepare(UIInitEvent start) {
+        var ui = start.getUI();
+        var connection = ui.getReconnectDialogConfiguration();
+        connection.setDialogText(ui.getTranslation("shell.reconnecting"));
+        connection.setDialogTextGaveUp(ui.getTranslation("shell.offline"));
+        say(ui);
+    }
+
+    /** For this text there is no setting. */
+    private static void say(UI ui) {
+        ui.getPage()
+                .executeJs(
+                        "const line = window.Vaadin.connectionIndicator; if (line) { line.onlineText = $0; }",
+                        ui.getTranslation("shell.online"));
+    }
+}
