@@ -61,7 +61,7 @@ class KillBench {
                 () -> survives(
                         "PostgreSQL",
                         new Database(TestDatabases.postgres(), "postgres", "postgres", SQLDialect.POSTGRES))));
-        figures.forEach(LOG::info);
+        assertThat(figures).hasSize(2);
     }
 
     private String survives(String name, Database database) throws IOException {
@@ -147,6 +147,7 @@ class KillBench {
                                         ledger.half.size())
                         + " %d twice, %d unreadable; %d receipts arrived, %d of them a second time"
                                 .formatted(ledger.twice.size(), unreadable.size(), received.size(), copies);
+        LOG.info(figures);
         assertSoftly(softly -> {
             softly.assertThat(ledger.acknowledged()).isGreaterThanOrEqualTo(ROUNDS);
             softly.assertThat(ledger.lost).as("lost").isEmpty();
