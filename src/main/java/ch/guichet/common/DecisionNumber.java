@@ -11,7 +11,7 @@ public record DecisionNumber(String characters) {
         var line = Text.line(typed).toUpperCase(Locale.ROOT);
         var packed = line.replaceAll("[\\s./\\-]", "");
         var characters = packed.matches("[0-9]{14}") ? packed : line;
-        if (!characters.matches("[0-9A-Z][0-9A-Z ./\\-]*") || characters.length() > MOST) {
+        if (!characters.matches("(?=.*[0-9])[0-9A-Z][0-9A-Z ./\\-]*") || characters.length() > MOST) {
             return Reading.refused("decision.shape");
         }
         return Reading.of(new DecisionNumber(characters));

@@ -99,7 +99,7 @@ class KindTest {
         assertThat(again(new Kind.Day(), LocalDate.of(2024, 2, 29))).isTrue();
         assertThat(again(new Kind.Month(), YearMonth.of(2024, 12))).isTrue();
         assertThat(again(new Kind.Hours(), Duration.ofMinutes(7))).isTrue();
-        assertThat(again(new Kind.Amount(), Chf.of("1234567.05"))).isTrue();
+        assertThat(again(new Kind.Amount(), Chf.of("99999.05"))).isTrue();
         assertThat(again(new Kind.Quantity("km", 2, 20_000), new BigDecimal("12.5")))
                 .isTrue();
         assertThat(again(new Kind.Count(366), 366)).isTrue();

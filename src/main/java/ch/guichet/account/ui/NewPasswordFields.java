@@ -45,7 +45,7 @@ class NewPasswordFields extends Div {
     }
 
     private static PasswordField field(String label) {
-        var field = new PasswordField(label);
+        var field = new SecretField(label);
         field.setAutocomplete(Autocomplete.NEW_PASSWORD);
         field.setManualValidation(true);
         field.addThemeVariants(TextFieldVariant.LUMO_HELPER_ABOVE_FIELD);

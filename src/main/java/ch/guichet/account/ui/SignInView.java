@@ -19,7 +19,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -41,7 +40,7 @@ class SignInView extends Div implements Titled, BeforeEnterObserver {
     private final ErrorSummary summary = new ErrorSummary();
     private final Div message = new Div();
     private final EmailField email = new EmailField(getTranslation("signin.email"));
-    private final PasswordField password = new PasswordField(getTranslation("signin.password"));
+    private final SecretField password = new SecretField(getTranslation("signin.password"));
 
     SignInView(SignInService signIns, SignInSession session, ObjectProvider<SignInHint> hint) {
         this.signIns = signIns;

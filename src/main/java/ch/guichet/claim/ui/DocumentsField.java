@@ -39,6 +39,7 @@ class DocumentsField extends Card {
     private final transient Keeper keeper;
     private final transient String address;
     private final UnorderedList list = new UnorderedList();
+    private final Div news = new Div();
     private final Div refusals = new Div();
     private final Upload upload;
 
@@ -63,7 +64,9 @@ class DocumentsField extends Card {
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         refusals.getElement().setAttribute("role", "alert");
         list.addClassName("files");
-        add(limits, list, refusals, upload);
+        news.getElement().setAttribute("role", "status");
+        news.addClassName("unseen");
+        add(limits, list, news, refusals, upload);
         draft.files().forEach(this::show);
     }
 
@@ -77,6 +80,7 @@ class DocumentsField extends Card {
                 case Reading.Read<StoredFile>(StoredFile file) -> {
                     if (keeper.add(file, this::refuse)) {
                         show(file);
+                        news.setText(words.text("claim.documents.added", file.name()));
                     }
                 }
                 case Reading.Refused<StoredFile>(String key, List<Object> arguments) ->
@@ -102,6 +106,7 @@ class DocumentsField extends Card {
         var remove = new Button(words.text("claim.documents.remove"), press -> {
             keeper.remove(file);
             list.remove(item);
+            news.setText(words.text("claim.documents.removed", file.name()));
             upload.getElement().executeJs("this.querySelector('vaadin-button')?.focus()");
         });
         remove.setAriaLabel(words.text("claim.documents.remove.label", file.name()));

@@ -4,22 +4,30 @@ import ch.guichet.claim.DraftListing;
 import ch.guichet.claim.DraftService;
 import ch.guichet.common.Words;
 import ch.guichet.shell.Card;
+import ch.guichet.shell.Prompt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** The forms begun and not yet sent: continue or delete. */
 class DraftList extends Card {
 
+    private final transient DraftService drafts;
+    private final transient Words words;
+
     DraftList(List<DraftListing> begun, DraftService drafts, Words words) {
         super(words.text("guichet.drafts"));
-        begun.forEach(draft -> add(row(draft, drafts, words)));
+        this.drafts = drafts;
+        this.words = words;
+        getElement().setAttribute("tabindex", "-1");
+        begun.forEach(draft -> add(row(draft)));
     }
 
-    private Div row(DraftListing draft, DraftService drafts, Words words) {
+    private Div row(DraftListing draft) {
         var title = words.text(draft.form().title());
         var when = new Span(words.text("guichet.drafts.changed", draft.changedAt()));
         when.addClassName("sub");
@@ -29,13 +37,7 @@ class DraftList extends Card {
         open.getElement()
                 .setAttribute("aria-label", words.text("guichet.drafts.continue.label", title, draft.changedAt()));
         var row = new Div();
-        var delete = new Button(words.text("guichet.drafts.delete"), press -> {
-            drafts.delete(draft.address());
-            row.removeFromParent();
-            if (getElement().getChildCount() == 1) {
-                removeFromParent();
-            }
-        });
+        var delete = new Button(words.text("guichet.drafts.delete"), press -> ask(draft, row));
         delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         delete.setAriaLabel(words.text("guichet.drafts.delete.label", title, draft.changedAt()));
         var actions = new Div(open, delete);
@@ -43,5 +45,25 @@ class DraftList extends Card {
         row.add(name, actions);
         row.addClassNames("draft-row");
         return row;
+    }
+
+    private void ask(DraftListing draft, Div row) {
+        var title = words.text(draft.form().title());
+        var prompt = new Prompt(
+                words.text("guichet.drafts.ask"),
+                new Paragraph(words.text("guichet.drafts.ask.which", title, draft.changedAt())));
+        var keep = new Button(words.text("guichet.drafts.keep"), press -> prompt.close());
+        var delete = new Button(words.text("guichet.drafts.delete"), press -> {
+            prompt.close();
+            drafts.delete(draft.address());
+            row.removeFromParent();
+            getElement().executeJs("setTimeout(() => this.focus())");
+            if (getChildren().noneMatch(Div.class::isInstance)) {
+                removeAll();
+                add(new Paragraph(words.text("guichet.drafts.deleted")));
+            }
+        });
+        delete.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        prompt.answers(keep, delete).open();
     }
 }

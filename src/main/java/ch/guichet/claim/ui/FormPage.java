@@ -162,6 +162,8 @@ class FormPage<C extends Record> extends Div {
                 press -> getUI().ifPresent(ui -> ui.getPage().reload()));
         alarm.add(new Notice(Tone.NO, words.text("claim.stale"), words.text("claim.stale.why"), reload).announced());
         side.close();
+        List.of(heading, documents, remark).forEach(part -> part.setEnabled(false));
+        editor.setEnabled(false);
         alarm.getElement().executeJs("this.scrollIntoView({block: 'start'})");
     }
 

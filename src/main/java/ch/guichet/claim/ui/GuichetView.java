@@ -152,7 +152,8 @@ class GuichetView extends Div implements Titled, BeforeEnterObserver {
                 "guichet.to-correct.what",
                 words.text(listing.form().title()),
                 period == null ? "" : words.period(period),
-                claim.message());
+                claim.message(),
+                listing.beneficiaryName());
         return new Notice(
                 Tone.TODO,
                 words.text("guichet.to-correct"),

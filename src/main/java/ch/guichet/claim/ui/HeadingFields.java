@@ -94,6 +94,7 @@ class HeadingFields extends Card {
 
     private void change(Heading next) {
         heading = next;
+        showProblems(List.of());
         changed.accept(next);
     }
 

@@ -3,6 +3,7 @@ package ch.guichet.claim.ui;
 import ch.guichet.account.Account;
 import ch.guichet.account.CurrentAccount;
 import ch.guichet.account.Role;
+import ch.guichet.beneficiary.BeneficiaryService;
 import ch.guichet.claim.DraftService;
 import ch.guichet.claimform.ClaimForms;
 import ch.guichet.shell.MainLayout;
@@ -19,10 +20,12 @@ import jakarta.annotation.security.RolesAllowed;
 class NewClaimView extends Div implements BeforeEnterObserver {
 
     private final transient DraftService drafts;
+    private final transient BeneficiaryService beneficiaries;
     private final transient CurrentAccount current;
 
-    NewClaimView(DraftService drafts, CurrentAccount current) {
+    NewClaimView(DraftService drafts, BeneficiaryService beneficiaries, CurrentAccount current) {
         this.drafts = drafts;
+        this.beneficiaries = beneficiaries;
         this.current = current;
     }
 
@@ -34,6 +37,8 @@ class NewClaimView extends Div implements BeforeEnterObserver {
         } else if (current.find().filter(Account::confirmed).isEmpty()) {
             // the guichet says what to do first
             event.forwardTo("");
+        } else if (beneficiaries.list().isEmpty()) {
+            event.forwardTo("beneficiary/new");
         } else {
             event.forwardTo("draft/" + drafts.start(form.get()).address());
         }

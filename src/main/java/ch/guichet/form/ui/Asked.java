@@ -35,6 +35,10 @@ final class Asked<C extends Record, V> extends Div implements Place {
 
     void follow(Standing<C> standing) {
         var asked = question.isAsked(standing.content());
+        if (asked && !isVisible() && isAttached() && question.kind() instanceof Kind.Days<?>) {
+            // it opens before the place the focus has gone to
+            editing.announce(editing.words().text("form.days.opened", label()));
+        }
         setVisible(asked);
         if (asked) {
             var shown = control();

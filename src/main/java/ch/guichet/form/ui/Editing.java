@@ -55,6 +55,10 @@ final class Editing<C extends Record> {
         this.changed = changed;
         this.page = page;
         this.calculation = form.calculation(draft.content(), occasion.get());
+        // what could not be read comes back with its reason
+        complaints.putAll(form.check(draft, occasion.get()).stream()
+                .filter(problem -> draft.unreadable().containsKey(problem.path()))
+                .collect(Collectors.groupingBy(Problem::path)));
     }
 
     /** What the rules may know at this moment. */
