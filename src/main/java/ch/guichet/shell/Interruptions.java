@@ -6,7 +6,10 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.UIInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Locale;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** What the browser itself says when the session is over or the connection breaks, in the language of the page. */
@@ -24,7 +27,7 @@ class Interruptions implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent init) {
         init.getSource().setSystemMessagesProvider(this::messages);
-        init.getSource().addUIInitListener(Interruptions::prepare);
+        init.getSource().addUIInitListener(this::prepare);
     }
 
     private SystemMessages messages(SystemMessagesInfo asked) {
@@ -41,19 +44,22 @@ class Interruptions implements VaadinServiceInitListener {
         return texts;
     }
 
-    private static void prepare(UIInitEvent start) {
+    /** The page's own language is perhaps not set yet. */
+    private void prepare(UIInitEvent start) {
         var ui = start.getUI();
+        var request = Objects.requireNonNull(VaadinRequest.getCurrent());
+        var locale = languages.of(request).locale();
         var connection = ui.getReconnectDialogConfiguration();
-        connection.setDialogText(ui.getTranslation("shell.reconnecting"));
-        connection.setDialogTextGaveUp(ui.getTranslation("shell.offline"));
-        say(ui);
+        connection.setDialogText(ui.getTranslation(locale, "shell.reconnecting"));
+        connection.setDialogTextGaveUp(ui.getTranslation(locale, "shell.offline"));
+        say(ui, locale);
     }
 
     /** For this text there is no setting. */
-    private static void say(UI ui) {
+    private static void say(UI ui, Locale locale) {
         ui.getPage()
                 .executeJs(
                         "const line = window.Vaadin.connectionIndicator; if (line) { line.onlineText = $0; }",
-                        ui.getTranslation("shell.online"));
+                        ui.getTranslation(locale, "shell.online"));
     }
 }

@@ -78,7 +78,7 @@ final class Counter implements AutoCloseable {
                         "spring.datasource.url=" + TestDatabases.postgres(),
                         "spring.datasource.username=postgres",
                         "spring.datasource.password=postgres",
-                        "guichet.secret=quarante et un mots que personne ne connaît"),
+                        "guichet.secret=forty-one words that nobody knows by heart"),
                 (settings, url) -> new RunningJar(jar, settings, url));
     }
 
