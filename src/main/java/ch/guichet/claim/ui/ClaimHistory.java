@@ -102,6 +102,9 @@ class ClaimHistory extends Div {
     private Component copy(ClaimListing claim) {
         return Copies.link(
                 Copies.pdf("claim", claim.number(), claim.revision()),
-                words.text("guichet.copy.label", claim.number(), words.text(claim.form().title())));
+                words.text(
+                        "guichet.copy.label",
+                        claim.number(),
+                        words.text(claim.form().title())));
     }
 }

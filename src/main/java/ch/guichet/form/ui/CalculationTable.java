@@ -18,7 +18,9 @@ public final class CalculationTable extends DataTable<Line> {
     public CalculationTable(String formName, List<Line> lines, Chf total, Words words) {
         super(words.text("form.calculation"));
         column(words.text("form.calculation.line"), line -> position(formName, line, words), "wide");
-        number(words.text("form.calculation.quantity"), line -> line.state() == Line.State.DECLARED ? "–" : line.measure(words));
+        number(
+                words.text("form.calculation.quantity"),
+                line -> line.state() == Line.State.DECLARED ? "–" : line.measure(words));
         number(words.text("form.calculation.rate"), line -> rate(line, words));
         number(words.text("form.calculation.amount"), line -> amount(line, words));
         setRows(lines);

@@ -3,6 +3,7 @@ package ch.guichet.shell.field;
 import ch.guichet.common.Reading;
 import ch.guichet.shell.ErrorSummary;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
@@ -50,6 +51,19 @@ public final class Problems {
     private <F extends Component & HasValidation> void refuse(F field, String text) {
         field.setErrorMessage(text);
         field.setInvalid(true);
+        untilMended(field);
         entries.add(new ErrorSummary.Entry(text, field));
+    }
+
+    /** Another answer takes the problem away; a field that is read looks at it by itself. */
+    private static void untilMended(HasValidation field) {
+        if (field instanceof HasValue<?, ?> value && !(field instanceof ReadField<?>)) {
+            value.addValueChangeListener(change -> {
+                field.setInvalid(false);
+                if (change instanceof ComponentEvent<?> once) {
+                    once.unregisterListener();
+                }
+            });
+        }
     }
 }
