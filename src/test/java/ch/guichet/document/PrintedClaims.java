@@ -96,7 +96,7 @@ final class PrintedClaims {
                                         say("Date de naissance", "Geburtsdatum", "Data di nascita", "Date of birth"),
                                         "12.05.2014"),
                                 new Answer(
-                                        say("Numéro AVS", "AHV-Nummer", "Numero AVS", "OASI number"),
+                                        say("Numéro AVS", "AHV-Nummer", "Numero AVS", "AVS number"),
                                         "756.9217.0769.85"))),
                 new PrintedParty(
                         say("Paiement", "Zahlung", "Pagamento", "Payment"),
