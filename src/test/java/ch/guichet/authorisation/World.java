@@ -138,7 +138,8 @@ final class World {
                 insured,
                 new EmailAddress(name + "@example.ch"),
                 new Password(NewAccounts.PASSWORD),
-                new MobileNumber("+41791234567"),
+                // nobody decides on the claims of their own telephone
+                new MobileNumber(roles.stream().anyMatch(Role::isClaimant) ? "+41791234567" : "+41791234568"),
                 Language.FR);
     }
 

@@ -52,7 +52,7 @@ class RegisterView extends Div implements Titled, KeepsValues {
                 new Card(getTranslation("register.access"), fields.access()),
                 new Card(getTranslation("register.end"), truth, actions));
         typed = new KeptValues(RegisterView.class, Stream.concat(fields.kept(), Stream.of(truth)));
-        typed.restore();
+        addAttachListener(shown -> typed.restore());
     }
 
     @Override

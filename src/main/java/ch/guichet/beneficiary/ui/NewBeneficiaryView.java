@@ -65,7 +65,7 @@ class NewBeneficiaryView extends Div implements Titled, KeepsValues, BeforeEnter
                 new Card(getTranslation("beneficiary.new.card"), person, insured, actions()));
         typed = new KeptValues(
                 NewBeneficiaryView.class, Stream.concat(person.fields(), Stream.of(birthDate, avsNumber)));
-        typed.restore();
+        addAttachListener(shown -> typed.restore());
     }
 
     @Override
