@@ -98,7 +98,6 @@ class KeyTest {
                         keys("claim.event.", (Object[]) ClaimAction.values()),
                         Stream.of("action", "ask", "then", "confirm", "done")
                                 .flatMap(step -> keys("review." + step + ".", (Object[]) decisions)),
-                        keys("demo.account.", constants("ch.guichet.demo.SampleAccount")),
                         Stream.of(DayOfWeek.values()).map(day -> "weekday." + day.getValue()),
                         MigratedRates.units().stream().flatMap(unit -> Stream.of("unit." + unit, "unit.per." + unit)))
                 .flatMap(keys -> keys);
@@ -106,15 +105,6 @@ class KeyTest {
 
     private static Stream<String> keys(String prefix, Object... values) {
         return Stream.of(values).map(value -> prefix + value);
-    }
-
-    /** The values of an enum that only its own package sees. */
-    private static Object[] constants(String type) {
-        try {
-            return Class.forName(type).getEnumConstants();
-        } catch (ClassNotFoundException gone) {
-            throw new AssertionError(gone);
-        }
     }
 
     private static <C extends Record> Stream<String> names(ClaimForm<C> form) {
