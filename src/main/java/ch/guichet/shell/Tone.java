@@ -3,7 +3,7 @@ package ch.guichet.shell;
 /** The four things a colour may mean; each comes with a sign, and with a word beside it. */
 public enum Tone {
     WAIT("wait", "◔"),
-    TODO("todo", "✎"),
+    DUE("todo", "✎"),
     OK("ok", "✓"),
     NO("no", "✕");
 

@@ -23,7 +23,7 @@ public class ConfirmationBanner extends Div {
         var waits = current.find().filter(account -> !account.confirmed()).filter(Account::isClaimant);
         setVisible(waits.isPresent());
         waits.ifPresent(account -> add(new Notice(
-                Tone.TODO,
+                Tone.DUE,
                 getTranslation("confirm.waiting"),
                 getTranslation("confirm.waiting.text", account.email().toString()),
                 new Button(getTranslation("confirm.resend"), press -> resend()))));

@@ -139,7 +139,7 @@ class GuichetView extends Div implements Titled, BeforeEnterObserver {
 
     private Notice nobodyYet() {
         return new Notice(
-                Tone.TODO,
+                Tone.DUE,
                 words.text("guichet.nobody"),
                 words.text("guichet.nobody.why"),
                 action("beneficiary/new", words.text("guichet.nobody.add")));
@@ -155,7 +155,7 @@ class GuichetView extends Div implements Titled, BeforeEnterObserver {
                 claim.message(),
                 listing.beneficiaryName());
         return new Notice(
-                Tone.TODO,
+                Tone.DUE,
                 words.text("guichet.to-correct"),
                 what,
                 action("claim/" + listing.number(), words.text("guichet.to-correct.open")));

@@ -17,7 +17,7 @@ public final class Statuses {
     private static Tone tone(ClaimStatus status) {
         return switch (status) {
             case IN_REVIEW -> Tone.WAIT;
-            case TO_CORRECT -> Tone.TODO;
+            case TO_CORRECT -> Tone.DUE;
             case ACCEPTED -> Tone.OK;
             case REFUSED -> Tone.NO;
         };

@@ -67,7 +67,7 @@ class ReviewClaimView extends Div implements Titled, BeforeEnterObserver {
         add(new ReviewHead(claim, words));
         add(news);
         if (claims.isOwn(claim)) {
-            add(new Notice(Tone.TODO, words.text("review.own"), words.text("review.own.why")));
+            add(new Notice(Tone.DUE, words.text("review.own"), words.text("review.own.why")));
             add(new ReviewDisplay(dossier, words));
         } else {
             add(new ReviewDisplay(dossier, words));
@@ -117,7 +117,7 @@ class ReviewClaimView extends Div implements Titled, BeforeEnterObserver {
 
     private Notice late(ClaimEvent last) {
         return new Notice(
-                Tone.TODO,
+                Tone.DUE,
                 words.text("review.late"),
                 words.text("review.late.what", words.text("claim.event." + last.action()), last.happenedAt()));
     }
