@@ -1,12 +1,15 @@
 package ch.guichet.claim;
 
+import ch.guichet.account.CurrentAccount;
 import ch.guichet.beneficiary.Beneficiary;
 import ch.guichet.beneficiary.BeneficiaryService;
 import ch.guichet.beneficiary.Decision;
+import ch.guichet.common.AvsNumber;
 import ch.guichet.common.DecisionNumber;
 import ch.guichet.common.Reading;
 import ch.guichet.common.Term;
 import ch.guichet.common.Words;
+import ch.guichet.form.Earlier;
 import ch.guichet.form.Occasion;
 import ch.guichet.form.Path;
 import ch.guichet.form.Problem;
@@ -31,11 +34,20 @@ public class ClaimCheck {
     public static final Path REMARK = Path.of("remark");
 
     private final BeneficiaryService beneficiaries;
+    private final CurrentAccount current;
+    private final MarkRepository marks;
     private final RateService rates;
     private final Clock clock;
 
-    ClaimCheck(BeneficiaryService beneficiaries, RateService rates, Clock clock) {
+    ClaimCheck(
+            CurrentAccount current,
+            BeneficiaryService beneficiaries,
+            MarkRepository marks,
+            RateService rates,
+            Clock clock) {
+        this.current = current;
         this.beneficiaries = beneficiaries;
+        this.marks = marks;
         this.rates = rates;
         this.clock = clock;
     }
@@ -56,7 +68,16 @@ public class ClaimCheck {
                 beneficiary.map(Beneficiary::birthDate).orElse(null),
                 beneficiary.map(Beneficiary::avsNumber).orElse(null),
                 decision.orElse(null),
-                draft.files().size());
+                draft.files().size(),
+                beneficiary.map(person -> earlier(draft, person.avsNumber())).orElseGet(List::of));
+    }
+
+    /** Only what the account itself has sent, and not the claim that is being corrected. */
+    private List<Earlier> earlier(SavedDraft<?> draft, AvsNumber person) {
+        var compared = draft.form().compares();
+        return compared.isEmpty()
+                ? List.of()
+                : marks.earlier(current.requireClaimant().id(), person, compared, draft.corrects());
     }
 
     /** All that is wrong with the draft, in the order of the page. */

@@ -3,7 +3,6 @@ package ch.guichet.claim;
 import static ch.guichet.db.Tables.CLAIM;
 import static ch.guichet.db.Tables.CLAIM_COUNTER;
 import static ch.guichet.db.Tables.CLAIM_EVENT;
-import static ch.guichet.db.Tables.CLAIM_MARK;
 
 import ch.guichet.account.AccountId;
 import ch.guichet.beneficiary.BeneficiaryId;
@@ -12,7 +11,6 @@ import ch.guichet.common.AvsNumber;
 import ch.guichet.common.Chf;
 import ch.guichet.common.Period;
 import ch.guichet.db.tables.records.ClaimRecord;
-import ch.guichet.form.Mark;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
@@ -150,21 +148,6 @@ class ClaimRepository {
                         row.getHappenedAt(),
                         row.getRevision(),
                         row.getMessage()));
-    }
-
-    /** Remembers what the claim is about, instead of what an earlier revision was about. */
-    void mark(ClaimId claim, AccountId account, AvsNumber avsNumber, List<Mark> marks) {
-        sql.deleteFrom(CLAIM_MARK).where(CLAIM_MARK.CLAIM_ID.eq(claim.value())).execute();
-        sql.batch(marks.stream()
-                        .map(mark -> sql.insertInto(CLAIM_MARK)
-                                .set(CLAIM_MARK.CLAIM_ID, claim.value())
-                                .set(CLAIM_MARK.MARK_KIND, mark.kind())
-                                .set(CLAIM_MARK.MARK_KEY, mark.key())
-                                .set(CLAIM_MARK.MARK_DAY, mark.date())
-                                .set(CLAIM_MARK.AVS_NUMBER, avsNumber.digits())
-                                .set(CLAIM_MARK.ACCOUNT_ID, account.value()))
-                        .toList())
-                .execute();
     }
 
     private Optional<Claim> fetch(Condition condition) {

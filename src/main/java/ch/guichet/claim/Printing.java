@@ -1,6 +1,5 @@
 package ch.guichet.claim;
 
-import ch.guichet.common.Citation;
 import ch.guichet.common.Translations;
 import ch.guichet.common.Words;
 import ch.guichet.document.ClaimPdf;
@@ -111,16 +110,16 @@ class Printing {
     }
 
     private static PrintedCalculation.Line line(ClaimForm<?> form, Line line, Words words) {
-        var rate = line.rate();
+        var price = line.price();
         var left = line.state() == Line.State.FIXED_BY_OFFICE;
         var what = Stream.of(words.text(form.name() + ".line." + line.code()), words.period(line.period()));
         return new PrintedCalculation.Line(
                 String.join(", ", what.toList()),
-                line.state() == Line.State.DECLARED ? "" : line.measure(words),
-                rate == null ? "" : words.chf(rate.amount()),
+                line.isMeasured() ? line.measure(words) : "",
+                price == null ? "" : words.chf(price.amount()),
                 left ? null : line.amount(),
-                new Citation(line.legalBasis()).in(words),
-                rate == null ? null : rate.from(),
+                line.article(words),
+                price == null ? null : price.since(),
                 left);
     }
 }

@@ -3,7 +3,9 @@ package ch.guichet.claim;
 import ch.guichet.common.Chf;
 import ch.guichet.common.Language;
 import ch.guichet.file.StoredFile;
+import ch.guichet.form.Calculation;
 import ch.guichet.form.Line;
+import ch.guichet.form.Problem;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,9 +20,9 @@ public record Revision(
         List<Line> lines,
         List<StoredFile> files,
         StoredFile copy,
-        List<String> confirmed) {
+        List<Problem> confirmed) {
 
     public Chf total() {
-        return lines.stream().map(Line::amount).reduce(Chf.ZERO, Chf::plus);
+        return Calculation.sum(lines);
     }
 }

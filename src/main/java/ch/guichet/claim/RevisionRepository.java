@@ -12,14 +12,16 @@ import ch.guichet.common.Chf;
 import ch.guichet.common.Language;
 import ch.guichet.common.Period;
 import ch.guichet.db.tables.records.ClaimLineRecord;
+import ch.guichet.db.tables.records.ClaimWarningRecord;
 import ch.guichet.file.FileId;
 import ch.guichet.file.FileService;
 import ch.guichet.file.StoredFile;
 import ch.guichet.form.ClaimForm;
 import ch.guichet.form.Line;
 import ch.guichet.form.Path;
+import ch.guichet.form.Price;
+import ch.guichet.form.Problem;
 import ch.guichet.rates.Rate;
-import ch.guichet.rates.RateCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -66,7 +68,8 @@ class RevisionRepository {
                                 .set(CLAIM_WARNING.CLAIM_ID, claim.value())
                                 .set(CLAIM_WARNING.REVISION, number)
                                 .set(CLAIM_WARNING.PATH, problem.path().toString())
-                                .set(CLAIM_WARNING.WARNING_KEY, problem.key()))
+                                .set(CLAIM_WARNING.WARNING_KEY, problem.key())
+                                .set(CLAIM_WARNING.ARGUMENTS, StoredArgument.write(codec, problem.arguments())))
                         .toList())
                 .execute();
     }
@@ -87,11 +90,11 @@ class RevisionRepository {
         row.setLineCode(line.code());
         row.setQuantity(line.quantity());
         row.setUnit(line.unit());
-        var rate = line.rate();
-        if (rate != null) {
-            row.setRate(rate.amount().amount());
-            row.setRateFrom(rate.from());
-            row.setRateMark(rate.mark().name());
+        var price = line.price();
+        if (price != null) {
+            row.setRate(price.amount().amount());
+            row.setRateFrom(price.since());
+            row.setRateMark(price.mark() == null ? null : price.mark().name());
         }
         row.setAmount(line.amount().amount());
         row.setFromDate(line.period().from());
@@ -143,11 +146,10 @@ class RevisionRepository {
                         .toList())
                 .stream()
                 .collect(toMap(StoredFile::id, file -> file));
-        var confirmed = sql.select(CLAIM_WARNING.REVISION, CLAIM_WARNING.WARNING_KEY)
-                .from(CLAIM_WARNING)
+        var confirmed = sql.selectFrom(CLAIM_WARNING)
                 .where(CLAIM_WARNING.CLAIM_ID.eq(claim.value()))
                 .orderBy(CLAIM_WARNING.PATH, CLAIM_WARNING.WARNING_KEY)
-                .fetchGroups(CLAIM_WARNING.REVISION, CLAIM_WARNING.WARNING_KEY);
+                .fetchGroups(CLAIM_WARNING.REVISION, this::warning);
         return sql.selectFrom(REVISION)
                 .where(REVISION.CLAIM_ID.eq(claim.value()))
                 .orderBy(REVISION.REVISION_)
@@ -173,22 +175,28 @@ class RevisionRepository {
                 row.getLineCode(),
                 row.getQuantity().stripTrailingZeros(),
                 row.getUnit(),
-                rate(row),
+                price(row),
                 new Chf(row.getAmount()),
                 new Period(row.getFromDate(), row.getToDate()),
                 row.getLegalBasis(),
                 Line.State.valueOf(row.getState()));
     }
 
-    private static @Nullable Rate rate(ClaimLineRecord row) {
+    private static @Nullable Price price(ClaimLineRecord row) {
         return row.getRate() == null
                 ? null
-                : new Rate(
-                        new RateCode(row.getLineCode()),
-                        row.getRateFrom(),
+                : new Price(
                         new Chf(row.getRate()),
-                        row.getUnit(),
-                        row.getLegalBasis(),
-                        Rate.Mark.valueOf(row.getRateMark()));
+                        row.getRateFrom(),
+                        row.getRateMark() == null ? null : Rate.Mark.valueOf(row.getRateMark()));
+    }
+
+    /** A warning as it was confirmed, with what it named. */
+    private Problem warning(ClaimWarningRecord row) {
+        return new Problem(
+                Path.of(row.getPath()),
+                row.getWarningKey(),
+                StoredArgument.read(codec, row.getArguments()),
+                Problem.Gravity.CONFIRM);
     }
 }

@@ -25,6 +25,7 @@ public class SubmissionService {
     private final CurrentAccount current;
     private final DraftRepository drafts;
     private final ClaimRepository claims;
+    private final MarkRepository marks;
     private final RevisionRepository revisions;
     private final ClaimService steps;
     private final ClaimCheck check;
@@ -38,6 +39,7 @@ public class SubmissionService {
             CurrentAccount current,
             DraftRepository drafts,
             ClaimRepository claims,
+            MarkRepository marks,
             RevisionRepository revisions,
             ClaimService steps,
             ClaimCheck check,
@@ -49,6 +51,7 @@ public class SubmissionService {
         this.current = current;
         this.drafts = drafts;
         this.claims = claims;
+        this.marks = marks;
         this.revisions = revisions;
         this.steps = steps;
         this.check = check;
@@ -151,7 +154,7 @@ public class SubmissionService {
                 .orElseGet(() -> claims.insert(number, account.id(), beneficiary, sending, now));
         var revision = corrected.map(Claim::revision).orElse(0) + 1;
         revisions.insert(id, revision, sending, pdf, now);
-        claims.mark(id, account.id(), sending.parties().avsNumber(), sending.marks());
+        marks.mark(id, account.id(), sending.parties().avsNumber(), sending.marks());
         steps.sent(account, number, corrected, revision);
         return true;
     }

@@ -2,14 +2,20 @@ package ch.guichet.form;
 
 import ch.guichet.common.Chf;
 import ch.guichet.common.Period;
+import ch.guichet.common.Term;
 import ch.guichet.rates.Rate;
 import ch.guichet.rates.RateBook;
 import ch.guichet.rates.RateCode;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 
 /** What a declaration comes to, line by line; {@code missing} names days for which a rate is not known. */
@@ -17,15 +23,17 @@ public record Calculation(List<Line> lines, List<Problem> missing) {
 
     /** The sum of the rounded lines. */
     public Chf total() {
-        return total(Path.ROOT);
+        return sum(lines);
+    }
+
+    /** What lines add up to; those shown beside the total are left out. */
+    public static Chf sum(Collection<Line> lines) {
+        return lines.stream().map(Line::counted).reduce(Chf.ZERO, Chf::plus);
     }
 
     /** The sum of the lines of one answer or row, and of what is nested in it. */
     public Chf total(Path path) {
-        return lines.stream()
-                .filter(line -> line.path().isWithin(path))
-                .map(Line::amount)
-                .reduce(Chf.ZERO, Chf::plus);
+        return sum(lines.stream().filter(line -> line.path().isWithin(path)).toList());
     }
 
     public List<Line> lines(Path path) {
@@ -42,6 +50,7 @@ public record Calculation(List<Line> lines, List<Problem> missing) {
         private final RateBook rates;
         private final List<Line> lines = new ArrayList<>();
         private final List<Problem> missing = new ArrayList<>();
+        private final Set<String> unknown = new HashSet<>();
 
         private Writer(RateBook rates) {
             this.rates = rates;
@@ -67,6 +76,49 @@ public record Calculation(List<Line> lines, List<Problem> missing) {
             close(path, current, run);
         }
 
+        /** Working time at the rate of a day: minutes times rate, divided by sixty and rounded once. */
+        public void timed(Path path, RateCode code, Duration time, LocalDate date, Period period) {
+            rate(path, code, date).ifPresent(rate -> {
+                var minutes = BigDecimal.valueOf(time.toMinutes());
+                lines.add(new Line(
+                        path,
+                        code.name(),
+                        minutes.divide(Line.MINUTES, 4, RoundingMode.HALF_UP).stripTrailingZeros(),
+                        Line.HOUR,
+                        Price.of(rate),
+                        new Chf(rate.amount().amount().multiply(minutes).divide(Line.MINUTES, 2, RoundingMode.HALF_UP)),
+                        period,
+                        rate.legalBasis(),
+                        Line.State.COMPUTED));
+            });
+        }
+
+        /** Quantity times an amount that stands in the person's decision. */
+        public void agreed(
+                Path path, String code, BigDecimal quantity, String unit, Chf each, Period period, String legalBasis) {
+            lines.add(new Line(
+                    path,
+                    code,
+                    quantity,
+                    unit,
+                    Price.agreed(each),
+                    each.times(quantity),
+                    period,
+                    legalBasis,
+                    Line.State.COMPUTED));
+        }
+
+        /** Nothing is due, for the reason that the label of the code gives. */
+        public void notDue(Path path, String code, BigDecimal quantity, String unit, Period period, String legalBasis) {
+            lines.add(new Line(path, code, quantity, unit, null, Chf.ZERO, period, legalBasis, Line.State.NOT_DUE));
+        }
+
+        /** An amount shown beside the total. */
+        public void apart(Path path, String code, Chf amount, Period period, String legalBasis) {
+            lines.add(
+                    new Line(path, code, BigDecimal.ONE, "piece", null, amount, period, legalBasis, Line.State.APART));
+        }
+
         /** An amount taken from a ticket or an invoice. */
         public void declared(Path path, String code, Chf amount, Period period, String legalBasis) {
             lines.add(new Line(
@@ -89,7 +141,7 @@ public record Calculation(List<Line> lines, List<Problem> missing) {
                     rate.code().name(),
                     quantity,
                     rate.unit(),
-                    rate,
+                    Price.of(rate),
                     rate.amount().times(quantity),
                     period,
                     rate.legalBasis(),
@@ -105,8 +157,8 @@ public record Calculation(List<Line> lines, List<Problem> missing) {
 
         private Optional<Rate> rate(Path path, RateCode code, LocalDate date) {
             var rate = rates.rate(code, date);
-            if (rate.isEmpty()) {
-                missing.add(Problem.error(path, "form.rate.missing", code.name(), date));
+            if (rate.isEmpty() && unknown.add(path + " " + code)) {
+                missing.add(Problem.error(path, "form.rate.missing", new Term("rate." + code), date));
             }
             return rate;
         }

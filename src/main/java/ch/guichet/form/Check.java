@@ -31,7 +31,7 @@ final class Check {
             }
         }
         for (var rule : form.rules()) {
-            rule.check(content, occasion, path).ifPresent(problems::add);
+            rule.check(content, occasion, path).forEach(problems::add);
         }
     }
 
@@ -44,7 +44,7 @@ final class Check {
         var answer = question.of(content);
         if (isNothing(answer)) {
             if (question.isRequired(content)) {
-                problems.add(Problem.error(path, "form.required", new Term(question.label())));
+                problems.add(missing(question, path));
                 return;
             }
         } else if (question.kind() instanceof Kind.Typed<V> typed
@@ -57,8 +57,15 @@ final class Check {
             checkRows(form, content, question.name(), rows, path);
         }
         if (!isNothing(answer) || isSeveral(question.kind())) {
-            question.rules().forEach(rule -> rule.check(content, occasion, path).ifPresent(problems::add));
+            question.rules().forEach(rule -> rule.check(content, occasion, path).forEach(problems::add));
         }
+    }
+
+    /** A list that is empty says in its own words what belongs there. */
+    private static Problem missing(Question<?, ?> question, Path path) {
+        return question.kind() instanceof Kind.Rows<?>
+                ? Problem.error(path, question.label() + ".required")
+                : Problem.error(path, "form.required", new Term(question.label()));
     }
 
     private <C extends Record, R extends Record & Row> void checkRows(

@@ -4,6 +4,7 @@ import ch.guichet.common.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One of the claim forms: its definition, and what its answers mean for money, time and documents. */
@@ -36,6 +37,11 @@ public interface ClaimForm<C extends Record> {
     /** What the claim will be remembered by. */
     default List<Mark> marks(C content) {
         return List.of();
+    }
+
+    /** The kinds of marks of earlier claims that the rules ask for. */
+    default Set<String> compares() {
+        return Set.of();
     }
 
     /** Counts up when the shape of the answers changes. */

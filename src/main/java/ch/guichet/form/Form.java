@@ -29,6 +29,20 @@ public final class Form<C extends Record> {
             throw new IllegalStateException(
                     "form %s asks for %s, its record holds %s".formatted(name, asked, contents.names()));
         }
+        sections.forEach(this::requireTabled);
+    }
+
+    private void requireTabled(Section<C> section) {
+        var table = section.table();
+        section.questions().stream()
+                .map(Question::name)
+                .filter(question ->
+                        table != null && table.entries().stream().noneMatch(entry -> question.equals(entry.question())))
+                .findFirst()
+                .ifPresent(question -> {
+                    throw new IllegalStateException(
+                            "form %s: %s stands on no line of its table".formatted(name, question));
+                });
     }
 
     /** Starts a definition; {@code name} is the prefix of its translation keys. */

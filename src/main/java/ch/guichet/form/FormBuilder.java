@@ -1,17 +1,22 @@
 package ch.guichet.form;
 
+import static java.util.stream.Collectors.toMap;
+
 import ch.guichet.common.Period;
 import ch.guichet.rates.RateCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a form's definition from top to bottom; what follows {@code ask}, {@code rows} or {@code days} speaks of that question. */
@@ -24,6 +29,8 @@ public final class FormBuilder<C extends Record> {
     private final List<Section<C>> sections = new ArrayList<>();
     private final List<Rule<C>> rules = new ArrayList<>();
     private final List<Asking<C, ?>> askings = new ArrayList<>();
+    private final List<Table.Column> columns = new ArrayList<>();
+    private final List<Table.Entry> entries = new ArrayList<>();
     private String section;
 
     FormBuilder(Class<C> type, String name) {
@@ -36,6 +43,30 @@ public final class FormBuilder<C extends Record> {
     public FormBuilder<C> section(String title) {
         closeSection();
         section = name + ".section." + title;
+        return this;
+    }
+
+    /** Opens a section whose questions stand in a table, one on a line, under the column heads {@code <form>.column.<column>}. */
+    public FormBuilder<C> table(String title, String... names) {
+        section(title);
+        Stream.of(names).forEach(column -> columns.add(new Table.Column(column, name + ".column." + column)));
+        return this;
+    }
+
+    /** Puts the question on the next line of the table, into that column. */
+    public FormBuilder<C> in(String column) {
+        var asking = current();
+        return line(asking.label, asking.name, column);
+    }
+
+    /** A line of the table that asks nothing, {@code <form>.heading.<heading>}. */
+    public FormBuilder<C> heading(String heading) {
+        return line(name + ".heading." + heading, null, null);
+    }
+
+    /** Shows something that follows from a question in another column of the same line. */
+    public FormBuilder<C> shows(String column, Table.Cell cell) {
+        entries.getLast().cells().put(column, cell);
         return this;
     }
 
@@ -87,6 +118,23 @@ public final class FormBuilder<C extends Record> {
         return rule(rule, Problem.Gravity.ERROR, objection);
     }
 
+    /** As {@link #objects}, for an objection that the person may confirm. */
+    public FormBuilder<C> warns(String rule, BiFunction<C, Occasion, Optional<List<Object>>> objection) {
+        return rule(rule, Problem.Gravity.CONFIRM, objection);
+    }
+
+    /** As {@link #objects}, for rows: what is wrong with each stands at that question of it. */
+    public FormBuilder<C> objectsInRows(
+            String at, String rule, BiFunction<C, Occasion, Map<RowId, List<Object>>> objections) {
+        var asking = current();
+        asking.rules.add(new Rule<>(
+                asking.label + "." + rule,
+                Problem.Gravity.ERROR,
+                (content, occasion) -> objections.apply(content, occasion).entrySet().stream()
+                        .collect(toMap(row -> Path.ROOT.row(row.getKey()).question(at), Map.Entry::getValue))));
+        return this;
+    }
+
     /** The answer should satisfy the condition, else the person must confirm it. */
     public FormBuilder<C> confirm(String rule, BiPredicate<C, Occasion> condition) {
         return rule(rule, Problem.Gravity.CONFIRM, unless(condition));
@@ -105,6 +153,12 @@ public final class FormBuilder<C extends Record> {
         return this;
     }
 
+    /** Proposes the rates of a day as answers. */
+    public FormBuilder<C> offers(Function<C, @Nullable LocalDate> date, RateCode... codes) {
+        current().offer(List.of(codes), date);
+        return this;
+    }
+
     /** Shows the rate the answer is multiplied by, as it stands on that day. */
     public FormBuilder<C> priced(RateCode code, Function<C, @Nullable LocalDate> date) {
         current().price(code, date);
@@ -113,7 +167,13 @@ public final class FormBuilder<C extends Record> {
 
     /** The declaration as a whole must satisfy the condition, else the error {@code <form>.<rule>}. */
     public FormBuilder<C> altogether(String rule, BiPredicate<C, Occasion> condition) {
-        rules.add(new Rule<>(name + "." + rule, Problem.Gravity.ERROR, unless(condition)));
+        rules.add(new Rule<>(name + "." + rule, Problem.Gravity.ERROR, here(unless(condition))));
+        return this;
+    }
+
+    /** As {@link #altogether}, for something the person may confirm. */
+    public FormBuilder<C> altogetherConfirm(String rule, BiPredicate<C, Occasion> condition) {
+        rules.add(new Rule<>(name + "." + rule, Problem.Gravity.CONFIRM, here(unless(condition))));
         return this;
     }
 
@@ -131,8 +191,21 @@ public final class FormBuilder<C extends Record> {
     private FormBuilder<C> rule(
             String rule, Problem.Gravity gravity, BiFunction<C, Occasion, Optional<List<Object>>> objection) {
         var asking = current();
-        asking.rules.add(new Rule<>(asking.label + "." + rule, gravity, objection));
+        asking.rules.add(new Rule<>(asking.label + "." + rule, gravity, here(objection)));
         return this;
+    }
+
+    private FormBuilder<C> line(String label, @Nullable String question, @Nullable String column) {
+        entries.add(new Table.Entry(label, question, column, new LinkedHashMap<>()));
+        return this;
+    }
+
+    private static <C> BiFunction<C, Occasion, Map<Path, List<Object>>> here(
+            BiFunction<C, Occasion, Optional<List<Object>>> objection) {
+        return (content, occasion) -> objection
+                .apply(content, occasion)
+                .map(arguments -> Map.of(Path.ROOT, arguments))
+                .orElseGet(Map::of);
     }
 
     private static <C> BiFunction<C, Occasion, Optional<List<Object>>> unless(BiPredicate<C, Occasion> condition) {
@@ -146,53 +219,17 @@ public final class FormBuilder<C extends Record> {
         return askings.getLast();
     }
 
+    private @Nullable Table table() {
+        return columns.isEmpty() ? null : new Table(List.copyOf(columns), List.copyOf(entries));
+    }
+
     private void closeSection() {
         if (!askings.isEmpty()) {
             sections.add(new Section<>(
-                    section, askings.stream().<Question<C, ?>>map(Asking::done).toList()));
+                    section, askings.stream().<Question<C, ?>>map(Asking::done).toList(), table()));
             askings.clear();
-        }
-    }
-
-    /** A question while it is being written. */
-    private static final class Asking<C, V> {
-
-        private final String name;
-        private final String label;
-        private final Kind<V> kind;
-        private final Function<C, @Nullable V> answer;
-        private final List<Rule<C>> rules = new ArrayList<>();
-        private final List<Note<C>> notes = new ArrayList<>();
-        private Predicate<C> required = never -> false;
-        private Predicate<C> asked = always -> true;
-        private boolean hinted;
-        private @Nullable Function<C, ?> preset;
-        private @Nullable Pricing<C> pricing;
-
-        Asking(String name, String label, Kind<V> kind, Function<C, @Nullable V> answer) {
-            this.name = name;
-            this.label = label;
-            this.kind = kind;
-            this.answer = answer;
-        }
-
-        void price(RateCode code, Function<C, @Nullable LocalDate> date) {
-            pricing = new Pricing<>(code, date);
-        }
-
-        Question<C, V> done() {
-            return new Question<>(
-                    name,
-                    label,
-                    kind,
-                    answer,
-                    required,
-                    hinted,
-                    asked,
-                    List.copyOf(rules),
-                    List.copyOf(notes),
-                    preset,
-                    pricing);
+            columns.clear();
+            entries.clear();
         }
     }
 }

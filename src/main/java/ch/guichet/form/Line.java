@@ -4,8 +4,9 @@ import ch.guichet.common.Chf;
 import ch.guichet.common.Citation;
 import ch.guichet.common.Period;
 import ch.guichet.common.Words;
-import ch.guichet.rates.Rate;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param path the answer or row it comes from
  * @param code names what is paid; its label is the translation {@code <form>.line.<code>}
  * @param unit what the quantity counts, its label is the translation {@code unit.<unit>}
- * @param rate the rate that was applied; none where an invoice or the office fixes the amount
+ * @param quantity hours are kept with four decimals, enough to name every minute
+ * @param price what the quantity was multiplied by; none where an invoice or the office fixes the amount
  * @param legalBasis the article, as cited in French
  */
 public record Line(
@@ -22,20 +24,37 @@ public record Line(
         String code,
         BigDecimal quantity,
         String unit,
-        @Nullable Rate rate,
+        @Nullable Price price,
         Chf amount,
         Period period,
         String legalBasis,
         State state) {
 
+    static final String HOUR = "hour";
+    static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+
     /** Who fixes the amount. */
     public enum State {
-        /** Quantity times rate. */
+        /** Quantity times price. */
         COMPUTED,
         /** The amount of a ticket or an invoice, as declared. */
         DECLARED,
         /** Left open for the office; counts as zero until then. */
-        FIXED_BY_OFFICE
+        FIXED_BY_OFFICE,
+        /** Nothing is due, for the reason the line's label gives. */
+        NOT_DUE,
+        /** Shown beside the total and not part of it. */
+        APART
+    }
+
+    /** Whether the quantity says something: an amount taken as a whole has none. */
+    public boolean isMeasured() {
+        return state != State.DECLARED && state != State.APART;
+    }
+
+    /** What the line adds to the total. */
+    public Chf counted() {
+        return state == State.APART ? Chf.ZERO : amount;
     }
 
     /** The quantity with its unit: {@code 12.5 km}, {@code 4 jours}. */
@@ -50,8 +69,20 @@ public record Line(
 
     static String measure(Words words, BigDecimal quantity, String unit) {
         // the unit's text only needs to know one from several
-        return words.number(quantity) + " "
+        return number(words, quantity, unit)
+                + " "
                 + words.text("unit." + unit, quantity.compareTo(BigDecimal.ONE) > 0 ? 2 : 1);
+    }
+
+    /** Hours are read as {@code 4:30}, all else as a number. */
+    private static String number(Words words, BigDecimal quantity, String unit) {
+        if (!unit.equals(HOUR) || quantity.stripTrailingZeros().scale() <= 0) {
+            return words.number(quantity);
+        }
+        return new Kind.Hours()
+                .write(Duration.ofMinutes(quantity.multiply(MINUTES)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .longValueExact()));
     }
 
     /** The article in the words' language. */

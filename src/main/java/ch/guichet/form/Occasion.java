@@ -2,14 +2,18 @@ package ch.guichet.form;
 
 import ch.guichet.common.AvsNumber;
 import ch.guichet.common.DecisionNumber;
+import ch.guichet.common.Period;
 import ch.guichet.rates.RateBook;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What rules may know besides the answers: plain values, so that no rule looks anything up.
  *
  * @param documents how many are attached
+ * @param earlier what claims sent before for the same person were about, as far as the form compares them
  */
 public record Occasion(
         LocalDate today,
@@ -17,9 +21,19 @@ public record Occasion(
         @Nullable LocalDate birthDate,
         @Nullable AvsNumber avsNumber,
         @Nullable DecisionNumber decisionNumber,
-        int documents) {
+        int documents,
+        List<Earlier> earlier) {
 
     public static Occasion on(LocalDate today, RateBook rates) {
-        return new Occasion(today, rates, null, null, null, 0);
+        return new Occasion(today, rates, null, null, null, 0, List.of());
+    }
+
+    /** The first of the earlier claims about the same thing on one of the days. */
+    public Optional<Earlier> earlier(String kind, String key, Period days) {
+        return earlier.stream()
+                .filter(before -> before.mark().kind().equals(kind)
+                        && before.mark().key().equals(key)
+                        && days.contains(before.mark().date()))
+                .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package ch.guichet.form;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Where in a declaration an answer stands: names of questions and ids of rows, {@code journeys/7f3a…/start}. */
@@ -21,6 +22,13 @@ public record Path(List<String> steps) {
 
     public String first() {
         return steps.getFirst();
+    }
+
+    /** The place that a path leads to when it starts here. */
+    public Path then(Path inner) {
+        var longer = new ArrayList<>(steps);
+        longer.addAll(inner.steps);
+        return new Path(List.copyOf(longer));
     }
 
     /** The path as seen from the inside of its first {@code count} steps. */
@@ -46,9 +54,7 @@ public record Path(List<String> steps) {
     }
 
     private Path then(String step) {
-        var longer = new java.util.ArrayList<>(steps);
-        longer.add(step);
-        return new Path(List.copyOf(longer));
+        return then(new Path(List.of(step)));
     }
 
     @Override

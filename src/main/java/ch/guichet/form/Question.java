@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the record's component
  * @param label translation key; {@code label.hint} is a standing explanation when {@code hinted}
+ * @param offer rates proposed as answers
  * @param preset an answer proposed as long as the person has not given another
  */
 public record Question<C, V>(
@@ -25,7 +26,8 @@ public record Question<C, V>(
         List<Rule<C>> rules,
         List<Note<C>> notes,
         @Nullable Function<C, ?> preset,
-        @Nullable Pricing<C> pricing) {
+        @Nullable Pricing<C> pricing,
+        @Nullable Offer<C> offer) {
 
     public boolean isAsked(C content) {
         return asked.test(content);

@@ -99,6 +99,7 @@ class KeyTest {
                         Stream.of("action", "ask", "then", "confirm", "done")
                                 .flatMap(step -> keys("review." + step + ".", (Object[]) decisions)),
                         Stream.of(DayOfWeek.values()).map(day -> "weekday." + day.getValue()),
+                        MigratedRates.codes().stream().map(code -> "rate." + code),
                         MigratedRates.units().stream().flatMap(unit -> Stream.of("unit." + unit, "unit.per." + unit)))
                 .flatMap(keys -> keys);
     }

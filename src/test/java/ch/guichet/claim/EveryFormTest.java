@@ -120,7 +120,7 @@ class EveryFormTest {
 
         assertThat(lines).allSatisfy(line -> {
             assertThat(line.legalBasis()).isNotBlank();
-            assertThat(line.rate() != null).isEqualTo(line.state() == Line.State.COMPUTED);
+            assertThat(line.price() != null).isEqualTo(line.state() == Line.State.COMPUTED);
         });
     }
 

@@ -71,11 +71,11 @@ class WorkedExamplesTest {
     }
 
     private static PaidLine shown(Line line) {
-        var rate = line.rate();
+        var price = line.price();
         return new PaidLine(
                 line.code(),
-                line.state() == Line.State.DECLARED ? null : line.quantity().toPlainString(),
-                rate == null ? null : rate.amount().amount().toPlainString(),
+                line.isMeasured() ? line.quantity().toPlainString() : null,
+                price == null ? null : price.amount().amount().toPlainString(),
                 line.amount().amount().toPlainString());
     }
 

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import ch.guichet.common.Chf;
+import ch.guichet.common.Language;
 import ch.guichet.common.Period;
+import ch.guichet.common.RealWords;
+import ch.guichet.common.Term;
 import ch.guichet.rates.Dated;
 import ch.guichet.rates.Rate;
 import ch.guichet.rates.RateBook;
 import ch.guichet.rates.RateCode;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +43,7 @@ class CalculationTest {
         writer.rated(DAYS, MEAL, new BigDecimal("3"), NEW_YEAR, Period.of(NEW_YEAR));
 
         assertThat(writer.done().lines()).extracting(Line::amount).containsExactly(Chf.of("30"), Chf.of("34.50"));
-        assertThat(writer.done().lines()).extracting(Line::rate).containsExactly(OLD, NEW);
+        assertThat(writer.done().lines()).extracting(Line::price).containsExactly(Price.of(OLD), Price.of(NEW));
         assertThat(writer.done().total()).isEqualTo(Chf.of("64.50"));
     }
 
@@ -48,7 +52,7 @@ class CalculationTest {
         writer.days(DAYS, MEAL, days("2023-12-30", "2023-12-31", "2024-01-01", "2024-01-02", "2024-01-05"));
 
         assertThat(writer.done().lines())
-                .extracting(Line::quantity, Line::rate, Line::amount, Line::period)
+                .extracting(Line::quantity, Line::price, Line::amount, Line::period)
                 .containsExactly(
                         line(2, OLD, "20.00", "2023-12-30", "2023-12-31"),
                         line(3, NEW, "34.50", "2024-01-01", "2024-01-05"));
@@ -67,7 +71,8 @@ class CalculationTest {
 
         assertThat(writer.done().lines()).isEmpty();
         assertThat(writer.done().missing())
-                .containsExactly(Problem.error(DAYS, "form.rate.missing", "MEAL", LocalDate.of(2019, 12, 31)));
+                .containsExactly(
+                        Problem.error(DAYS, "form.rate.missing", new Term("rate.MEAL"), LocalDate.of(2019, 12, 31)));
     }
 
     @Test
@@ -75,14 +80,16 @@ class CalculationTest {
         writer.days(DAYS, MEAL, days("2024-12-31", "2025-01-01"));
 
         assertThat(writer.done().lines()).extracting(Line::amount).containsExactly(Chf.of("11.50"));
-        assertThat(writer.done().missing()).containsExactly(Problem.error(DAYS, "form.rate.missing", "MEAL", END));
+        assertThat(writer.done().missing())
+                .containsExactly(Problem.error(DAYS, "form.rate.missing", new Term("rate.MEAL"), END));
     }
 
     @Test
-    void a_code_that_nobody_knows_is_missing() {
+    void a_code_that_nobody_knows_is_missing_once_for_all_days_of_a_place() {
         writer.days(DAYS, new RateCode("NONE"), days("2024-01-01", "2024-01-02"));
 
-        assertThat(writer.done().missing()).hasSize(2);
+        assertThat(writer.done().missing())
+                .containsExactly(Problem.error(DAYS, "form.rate.missing", new Term("rate.NONE"), NEW_YEAR));
         assertThat(writer.done().total()).isEqualTo(Chf.ZERO);
     }
 
@@ -96,11 +103,54 @@ class CalculationTest {
                         "MEAL",
                         BigDecimal.ONE,
                         "day",
-                        NEW,
+                        Price.of(NEW),
                         Chf.of("11.50"),
                         Period.of(NEW_YEAR),
                         "art. 1",
                         Line.State.COMPUTED));
+    }
+
+    @Test
+    void working_time_is_paid_by_the_minute_and_rounded_once() {
+        var hour = rate("2020-01-01", "52.95");
+        var calculation =
+                Calculation.from(new RateBook(Map.of(MEAL, new Dated<>(Map.of(hour.from(), Optional.of(hour))))));
+        calculation.timed(DAYS, MEAL, Duration.ofMinutes(50), NEW_YEAR, Period.of(NEW_YEAR));
+
+        var line = calculation.done().lines().getFirst();
+        // by way of 0.8333 hours it would be 44.12
+        assertThat(line.amount()).isEqualTo(Chf.of("44.13"));
+        assertThat(line.measure(RealWords.in(Language.FR))).isEqualTo("0:50 h");
+    }
+
+    @Test
+    void every_minute_of_a_day_is_named_as_it_was_worked() {
+        var words = RealWords.in(Language.FR);
+        for (var minutes = 1; minutes <= 24 * 60; minutes++) {
+            var calculation = Calculation.from(RATES);
+            calculation.timed(DAYS, MEAL, Duration.ofMinutes(minutes), NEW_YEAR, Period.of(NEW_YEAR));
+            var shown = calculation.done().lines().getFirst().measure(words);
+            assertThat(new Kind.Hours().read(shown.replace(" h", "")).value()).contains(Duration.ofMinutes(minutes));
+        }
+    }
+
+    @Test
+    void an_amount_of_a_decision_has_a_price_and_no_start() {
+        writer.agreed(DAYS, "NIGHT", BigDecimal.TEN, "night", Chf.of("119.35"), Period.of(NEW_YEAR), "art. 3");
+
+        var line = writer.done().lines().getFirst();
+        assertThat(line.amount()).isEqualTo(Chf.of("1193.50"));
+        assertThat(line.price()).isEqualTo(Price.agreed(Chf.of("119.35")));
+    }
+
+    @Test
+    void what_is_not_due_left_to_the_office_or_shown_apart_adds_nothing_to_the_total() {
+        writer.notDue(DAYS, "PAID_ELSEWHERE", BigDecimal.ONE, "night", Period.of(NEW_YEAR), "art. 4");
+        writer.left(DAYS, "OPEN", BigDecimal.ONE, "night", Period.of(NEW_YEAR), "art. 4");
+        writer.apart(DAYS, "ADVANCE", Chf.of("500"), Period.of(NEW_YEAR), "art. 4");
+
+        assertThat(writer.done().total()).isEqualTo(Chf.ZERO);
+        assertThat(writer.done().lines()).extracting(Line::amount).containsExactly(Chf.ZERO, Chf.ZERO, Chf.of("500"));
     }
 
     @Test
@@ -139,7 +189,10 @@ class CalculationTest {
 
     private static Tuple line(int days, Rate rate, String amount, String from, String to) {
         return tuple(
-                BigDecimal.valueOf(days), rate, Chf.of(amount), new Period(LocalDate.parse(from), LocalDate.parse(to)));
+                BigDecimal.valueOf(days),
+                Price.of(rate),
+                Chf.of(amount),
+                new Period(LocalDate.parse(from), LocalDate.parse(to)));
     }
 
     private static TreeSet<LocalDate> days(String... days) {

@@ -11,19 +11,34 @@ public final class FormKeys {
     public static Stream<String> of(ClaimForm<?> form) {
         return Stream.concat(
                 Stream.of(form.title()),
-                Stream.concat(form.definition().sections().stream().map(Section::title), of(form.definition())));
+                Stream.concat(form.definition().sections().stream().flatMap(FormKeys::of), of(form.definition())));
     }
 
-    private static Stream<String> of(Form<?> form) {
+    private static Stream<String> of(Section<?> section) {
+        var table = section.table();
+        return table == null
+                ? Stream.of(section.title())
+                : Stream.of(
+                                Stream.of(section.title()),
+                                table.columns().stream().map(Table.Column::head),
+                                table.entries().stream().map(Table.Entry::label))
+                        .flatMap(keys -> keys);
+    }
+
+    private static <C extends Record> Stream<String> of(Form<C> form) {
         return Stream.concat(
-                form.rules().stream().map(Rule::key), form.questions().stream().flatMap(FormKeys::of));
+                form.rules().stream().map(Rule::key),
+                form.questions().stream().flatMap(question -> of(form, question)));
     }
 
-    private static Stream<String> of(Question<?, ?> question) {
+    private static <C extends Record> Stream<String> of(Form<C> form, Question<C, ?> question) {
         var own = Stream.of(
                 question.hinted() ? Stream.of(question.hint()) : Stream.<String>empty(),
                 question.rules().stream().map(Rule::key),
                 question.notes().stream().map(Note::key),
+                question.kind() instanceof Kind.Rows<?> && question.isRequired(form.blank())
+                        ? Stream.of(question.label() + ".required")
+                        : Stream.<String>empty(),
                 Stream.of(question.label()),
                 of(question, question.kind()));
         return own.flatMap(keys -> keys);

@@ -9,6 +9,7 @@ import ch.guichet.rates.RateBook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -48,6 +49,67 @@ class FormTest {
                 .ask("left", WORD, Pair::left);
 
         assertThatIllegalStateException().isThrownBy(form::build);
+    }
+
+    @Test
+    void a_table_holds_its_questions_line_by_line_and_what_follows_from_them() {
+        var form = Form.of(Pair.class, "pair")
+                .table("both", "one", "two")
+                .ask("left", WORD, Pair::left)
+                .in("one")
+                .shows("two", Table.Cell.answerOf("right"))
+                .heading("below")
+                .shows("two", Table.Cell.amountOf("right"))
+                .ask("right", WORD, Pair::right)
+                .in("two")
+                .build();
+
+        var table = Objects.requireNonNull(form.sections().getFirst().table());
+        assertThat(table.columns())
+                .containsExactly(
+                        new Table.Column("one", "pair.column.one"), new Table.Column("two", "pair.column.two"));
+        assertThat(table.entries())
+                .containsExactly(
+                        new Table.Entry("pair.left", "left", "one", Map.of("two", Table.Cell.answerOf("right"))),
+                        new Table.Entry("pair.heading.below", null, null, Map.of("two", Table.Cell.amountOf("right"))),
+                        new Table.Entry("pair.right", "right", "two", Map.of()));
+    }
+
+    @Test
+    void a_question_of_a_table_stands_on_a_line_of_it() {
+        var form = Form.of(Pair.class, "pair")
+                .table("both", "one")
+                .ask("left", WORD, Pair::left)
+                .in("one")
+                .ask("right", WORD, Pair::right);
+
+        assertThatIllegalStateException().isThrownBy(form::build).withMessageContaining("right");
+    }
+
+    @Test
+    void what_is_wrong_with_a_row_among_others_stands_at_the_row() {
+        var wrong = RowId.fresh();
+        var form = Form.of(Outings.class, "outings")
+                .rows("outings", Outing.Stop.FORM, Outings::outings)
+                .objectsInRows("start", "overlap", (content, occasion) -> Map.of(wrong, List.of(2)))
+                .build();
+
+        assertThat(form.check(Draft.blank(form), TODAY))
+                .containsExactly(
+                        Problem.error(Path.of("outings").row(wrong).question("start"), "outings.outings.overlap", 2));
+    }
+
+    record Outings(List<Outing.Stop> outings) {}
+
+    @Test
+    void a_list_that_must_not_be_empty_says_so_in_its_own_words() {
+        var form = Form.of(Outings.class, "outings")
+                .rows("outings", Outing.Stop.FORM, Outings::outings)
+                .required()
+                .build();
+
+        assertThat(form.check(Draft.blank(form), TODAY))
+                .containsExactly(Problem.error(Path.of("outings"), "outings.outings.required"));
     }
 
     @Test

@@ -12,6 +12,7 @@ public final class MigratedRates {
 
     private static final RateBook BOOK;
     private static final List<String> UNITS;
+    private static final List<String> CODES;
 
     static {
         var database = JdbcConnectionPool.create(TestDatabases.h2(), "sa", "");
@@ -23,6 +24,7 @@ public final class MigratedRates {
         var db = DSL.using(database, SQLDialect.H2);
         BOOK = new RateRepository(db).book();
         UNITS = db.fetch("select distinct unit from rate").getValues(0, String.class);
+        CODES = db.fetch("select distinct rate_code from rate").getValues(0, String.class);
         database.dispose();
     }
 
@@ -30,6 +32,10 @@ public final class MigratedRates {
 
     public static RateBook book() {
         return BOOK;
+    }
+
+    public static List<String> codes() {
+        return CODES;
     }
 
     /** What rates are counted in. */

@@ -4,7 +4,7 @@ import ch.guichet.common.Chf;
 import ch.guichet.common.Words;
 import ch.guichet.form.Calculation;
 import ch.guichet.form.Line;
-import ch.guichet.rates.Rate;
+import ch.guichet.form.Price;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What a declaration comes to, in short: a line for each kind of amount, and the total, which is announced when it changes. */
 public final class CalculationSummary extends Div {
 
-    private record Sort(String code, @Nullable Rate rate) {}
+    private record Sort(String code, @Nullable Price price) {}
 
     private record Entry(String label, String detail, String amount) {}
 
@@ -45,7 +45,7 @@ public final class CalculationSummary extends Div {
     public void show(Calculation calculation) {
         var entries = calculation.lines().stream()
                 .collect(Collectors.groupingBy(
-                        line -> new Sort(line.code(), line.rate()), LinkedHashMap::new, Collectors.toList()))
+                        line -> new Sort(line.code(), line.price()), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(this::entry)
@@ -66,10 +66,10 @@ public final class CalculationSummary extends Div {
     private Entry entry(List<Line> lines) {
         var first = lines.getFirst();
         var quantity = lines.stream().map(Line::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var rate = first.rate();
-        var detail = rate == null
+        var price = first.price();
+        var detail = price == null
                 ? several(lines.size())
-                : words.text("form.summary.rated", first.measured(quantity, words), rate.amount());
+                : words.text("form.summary.rated", first.measured(quantity, words), price.amount());
         var amount = lines.stream().map(Line::amount).reduce(Chf.ZERO, Chf::plus);
         return new Entry(
                 words.text(formName + ".line." + first.code()),

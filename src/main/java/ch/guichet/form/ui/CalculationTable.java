@@ -18,9 +18,7 @@ public final class CalculationTable extends DataTable<Line> {
     public CalculationTable(String formName, List<Line> lines, Chf total, Words words) {
         super(words.text("form.calculation"));
         column(words.text("form.calculation.line"), line -> position(formName, line, words), "wide");
-        number(
-                words.text("form.calculation.quantity"),
-                line -> line.state() == Line.State.DECLARED ? "–" : line.measure(words));
+        number(words.text("form.calculation.quantity"), line -> line.isMeasured() ? line.measure(words) : "–");
         number(words.text("form.calculation.rate"), line -> rate(line, words));
         number(words.text("form.calculation.amount"), line -> amount(line, words));
         setRows(lines);
@@ -30,9 +28,9 @@ public final class CalculationTable extends DataTable<Line> {
     private static Div position(String formName, Line line, Words words) {
         var position = new Div(new Span(words.text(formName + ".line." + line.code())));
         position.add(small(words.period(line.period())));
-        var rate = line.rate();
-        if (rate != null) {
-            position.add(small(words.text("form.calculation.since", rate.from())));
+        var price = line.price();
+        if (price != null && price.since() != null) {
+            position.add(small(words.text("form.calculation.since", price.since())));
         }
         position.add(small(line.article(words)));
         return position;
@@ -45,8 +43,8 @@ public final class CalculationTable extends DataTable<Line> {
     }
 
     private static String rate(Line line, Words words) {
-        var rate = line.rate();
-        return rate == null ? "–" : words.chf(rate.amount());
+        var price = line.price();
+        return price == null ? "–" : words.chf(price.amount());
     }
 
     private static String amount(Line line, Words words) {

@@ -25,12 +25,23 @@ final class Why extends Paragraph {
 
     private String explain(Line line) {
         var words = editing.words();
-        var rate = line.rate();
+        var price = line.price();
         var article = line.article(words);
-        if (rate != null) {
-            return words.text("form.why", line.measure(words), rate.amount(), rate.from(), article);
+        if (price != null) {
+            var since = price.since();
+            return since == null
+                    ? words.text("form.why.agreed", line.measure(words), price.amount(), article)
+                    : words.text("form.why", line.measure(words), price.amount(), since, article);
         }
-        return words.text(
-                line.state() == Line.State.FIXED_BY_OFFICE ? "form.why.office" : "form.why.declared", article);
+        return words.text(reason(line.state()), article);
+    }
+
+    private static String reason(Line.State state) {
+        return switch (state) {
+            case COMPUTED, DECLARED -> "form.why.declared";
+            case FIXED_BY_OFFICE -> "form.why.office";
+            case NOT_DUE -> "form.why.notDue";
+            case APART -> "form.why.apart";
+        };
     }
 }

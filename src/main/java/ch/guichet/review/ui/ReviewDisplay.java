@@ -12,6 +12,7 @@ import ch.guichet.file.StoredFile;
 import ch.guichet.form.Answers;
 import ch.guichet.form.Change;
 import ch.guichet.form.ClaimForm;
+import ch.guichet.form.Problem;
 import ch.guichet.form.ui.CalculationTable;
 import ch.guichet.form.ui.FormDisplay;
 import ch.guichet.shell.Card;
@@ -58,9 +59,12 @@ class ReviewDisplay extends Div {
         add(left, right);
     }
 
-    private Card confirmed(List<String> warnings) {
+    private Card confirmed(List<Problem> warnings) {
         var list = new UnorderedList();
-        warnings.stream().distinct().forEach(key -> list.add(new ListItem(words.text(key))));
+        warnings.stream()
+                .map(warning -> words.text(warning.key(), warning.arguments().toArray()))
+                .distinct()
+                .forEach(text -> list.add(new ListItem(text)));
         return new Card(words.text("review.confirmed"), list);
     }
 

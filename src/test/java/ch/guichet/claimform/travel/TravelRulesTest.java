@@ -8,6 +8,7 @@ import static ch.guichet.claimform.travel.Journeys.byTrain;
 import static ch.guichet.claimform.travel.Journeys.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.guichet.common.Term;
 import ch.guichet.form.Draft;
 import ch.guichet.form.Kind;
 import ch.guichet.form.Occasion;
@@ -252,7 +253,8 @@ class TravelRulesTest {
         var draft = byCar("23").answer(of("start"), day).answer(of("end"), day);
 
         assertThat(check(draft))
-                .containsExactly(Problem.error(Path.of("journeys/trip"), "form.rate.missing", "CAR_KM", day));
+                .containsExactly(
+                        Problem.error(Path.of("journeys/trip"), "form.rate.missing", new Term("rate.CAR_KM"), day));
         assertThat(check(byCar("23").answer(of("start"), day.plusDays(1)).answer(of("end"), day.plusDays(1))))
                 .isEmpty();
     }
