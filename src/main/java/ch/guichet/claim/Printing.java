@@ -103,10 +103,13 @@ class Printing {
     private static PrintedCalculation calculation(Sending sending, Words words) {
         var calculation = sending.calculation();
         return new PrintedCalculation(
-                calculation.lines().stream()
-                        .map(line -> line(sending.form(), line, words))
-                        .toList(),
-                calculation.total());
+                lines(sending.form(), calculation.inTotal(), words),
+                calculation.total(),
+                lines(sending.form(), calculation.apart(), words));
+    }
+
+    private static List<PrintedCalculation.Line> lines(ClaimForm<?> form, List<Line> lines, Words words) {
+        return lines.stream().map(line -> line(form, line, words)).toList();
     }
 
     private static PrintedCalculation.Line line(ClaimForm<?> form, Line line, Words words) {

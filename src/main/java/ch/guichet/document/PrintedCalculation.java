@@ -5,8 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The amounts of a claim and why they are what they are; without lines it is not printed. */
-public record PrintedCalculation(List<Line> lines, Chf total) {
+/** The amounts of a claim and why they are what they are, and those beside the total; without any it is not printed. */
+public record PrintedCalculation(List<Line> lines, Chf total, List<Line> apart) {
+
+    public boolean isEmpty() {
+        return lines.isEmpty() && apart.isEmpty();
+    }
 
     /**
      * One amount.

@@ -24,7 +24,8 @@ final class Specimen {
             new PrintedCalculation(
                     List.of(new PrintedCalculation.Line(
                             "What", "1", "CHF 0.00", Chf.ZERO, "Basis", LocalDate.EPOCH, false)),
-                    Chf.ZERO),
+                    Chf.ZERO,
+                    List.of()),
             "Remark",
             List.of(new PrintedDocument("document.pdf", "1 kB", "00")));
 

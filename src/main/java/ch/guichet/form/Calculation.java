@@ -36,6 +36,16 @@ public record Calculation(List<Line> lines, List<Problem> missing) {
         return sum(lines.stream().filter(line -> line.path().isWithin(path)).toList());
     }
 
+    /** The lines that make the total. */
+    public List<Line> inTotal() {
+        return lines.stream().filter(line -> !line.isApart()).toList();
+    }
+
+    /** The lines shown beside the total. */
+    public List<Line> apart() {
+        return lines.stream().filter(Line::isApart).toList();
+    }
+
     public List<Line> lines(Path path) {
         return lines.stream().filter(line -> line.path().equals(path)).toList();
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -140,21 +141,47 @@ public sealed interface Kind<V> {
         }
     }
 
-    /** A calendar month. */
-    record Month() implements Typed<YearMonth> {
+    /**
+     * A calendar month, written {@code 08.2024}; while only half of it is chosen {@code 08.} or {@code .2024}.
+     *
+     * @param firstYear the earliest year to choose
+     */
+    record Month(int firstYear) implements Typed<YearMonth> {
 
         @Override
         public Reading<YearMonth> read(String typed) {
-            var parts = ch.guichet.common.Text.line(typed).split("[./\\- ]+");
-            if (parts.length == 2 && parts[0].matches("0?[1-9]|1[0-2]") && parts[1].matches("[12][0-9]{3}")) {
-                return Reading.of(YearMonth.of(Integer.parseInt(parts[1]), Integer.parseInt(parts[0])));
-            }
-            return Reading.refused("form.month.unreadable");
+            var month = monthOf(typed);
+            var year = yearOf(typed);
+            return month.isPresent() && year.isPresent()
+                    ? Reading.of(YearMonth.of(year.get(), month.get()))
+                    : Reading.refused("form.month.unreadable");
         }
 
         @Override
         public String write(YearMonth answer) {
-            return "%02d.%d".formatted(answer.getMonthValue(), answer.getYear());
+            return half(answer.getYear(), answer.getMonth());
+        }
+
+        /** What is known of a month, as it is kept while the rest is missing. */
+        public static String half(@Nullable Integer year, java.time.@Nullable Month month) {
+            return year == null && month == null
+                    ? ""
+                    : (month == null ? "" : "%02d".formatted(month.getValue())) + "." + (year == null ? "" : year);
+        }
+
+        public Optional<java.time.Month> monthOf(String written) {
+            return part(written, 0)
+                    .filter(text -> text.matches("0?[1-9]|1[0-2]"))
+                    .map(text -> java.time.Month.of(Integer.parseInt(text)));
+        }
+
+        public Optional<Integer> yearOf(String written) {
+            return part(written, 1).filter(text -> text.matches("[12][0-9]{3}")).map(Integer::valueOf);
+        }
+
+        private static Optional<String> part(String written, int place) {
+            var parts = ch.guichet.common.Text.line(written).split("[./\\- ]", -1);
+            return parts.length == 2 ? Optional.of(parts[place]) : Optional.empty();
         }
     }
 

@@ -49,12 +49,17 @@ public record Line(
 
     /** Whether the quantity says something: an amount taken as a whole has none. */
     public boolean isMeasured() {
-        return state != State.DECLARED && state != State.APART;
+        return state != State.DECLARED && !isApart();
+    }
+
+    /** Whether it is shown beside the total. */
+    public boolean isApart() {
+        return state == State.APART;
     }
 
     /** What the line adds to the total. */
     public Chf counted() {
-        return state == State.APART ? Chf.ZERO : amount;
+        return isApart() ? Chf.ZERO : amount;
     }
 
     /** The quantity with its unit: {@code 12.5 km}, {@code 4 jours}. */

@@ -175,7 +175,18 @@ final class PrintedClaims {
         lines.add(
                 new Line(say("Séjour", "Aufenthalt", "Soggiorno", "Stay"), "", "", null, "RAI art. 35bis", null, true));
         return new PrintedCalculation(
-                lines, Chf.of("10.35").times(BigDecimal.valueOf(trips)).plus(Chf.of("46.00")));
+                lines,
+                Chf.of("10.35").times(BigDecimal.valueOf(trips)).plus(Chf.of("46.00")),
+                trips == 1
+                        ? List.of()
+                        : List.of(new Line(
+                                say("Avance", "Vorschuss", "Anticipo", "Advance"),
+                                "",
+                                "",
+                                Chf.of("500.00"),
+                                "RAI art. 39i",
+                                null,
+                                false)));
     }
 
     private String say(String french, String german, String italian, String english) {

@@ -6,6 +6,7 @@ import ch.guichet.form.Path;
 import ch.guichet.form.Problem;
 import ch.guichet.form.Question;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Supplier;
@@ -21,6 +22,9 @@ final class Asked<C extends Record, V> extends Div implements Place {
     private final Path path;
     private final Supplier<Control<C, V>> maker;
     private final Paragraph note = new Paragraph();
+    private final @Nullable Offers<C> offers;
+    private HasComponents remarks = this;
+    private @Nullable Why why;
     private @Nullable Control<C, V> control;
 
     Asked(Editing<?> editing, Question<C, V> question, Path path, Supplier<Control<C, V>> maker, String... classNames) {
@@ -31,6 +35,13 @@ final class Asked<C extends Record, V> extends Div implements Place {
         addClassNames(classNames);
         note.addClassNames("hint", "note");
         note.getElement().setAttribute("role", "status");
+        var offer = question.offer();
+        offers = offer == null ? null : new Offers<>(editing, question, offer, path);
+    }
+
+    /** Puts what is said about the answer elsewhere than under the control. */
+    void remarkIn(HasComponents place) {
+        remarks = place;
     }
 
     void follow(Standing<C> standing) {
@@ -46,6 +57,10 @@ final class Asked<C extends Record, V> extends Div implements Place {
             shown.follow(standing, question.of(standing.content()));
             shown.complain(editing.complaint(path, Problem.Gravity.ERROR));
             note.setText(notes(standing.content()));
+            if (offers != null) {
+                offers.follow(standing);
+            }
+            explain();
         }
     }
 
@@ -83,9 +98,26 @@ final class Asked<C extends Record, V> extends Div implements Place {
         if (known == null) {
             known = maker.get();
             control = known;
-            add(known.component(), note);
+            add(known.component());
+            if (offers != null) {
+                remarks.add(offers);
+            }
+            remarks.add(note);
         }
         return known;
+    }
+
+    /** Why the answer comes to its amount, once it comes to one; rows explain themselves. */
+    private void explain() {
+        if (why == null
+                && !(question.kind() instanceof Kind.Rows<?>)
+                && !editing.calculation().lines(path).isEmpty()) {
+            why = new Why(editing, path);
+            remarks.add(why);
+        }
+        if (why != null) {
+            why.follow();
+        }
     }
 
     /** Notes of rows stand in each row. */

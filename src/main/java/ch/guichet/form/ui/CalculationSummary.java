@@ -25,6 +25,7 @@ public final class CalculationSummary extends Div {
     private final String formName;
     private final Words words;
     private final UnorderedList list = new UnorderedList();
+    private final UnorderedList beside = new UnorderedList();
     private final Span total = new Span();
     private List<Entry> shown = List.of();
 
@@ -38,18 +39,13 @@ public final class CalculationSummary extends Div {
         total.getElement().setAttribute("role", "status");
         list.addClassName("sum");
         list.add(last);
-        add(list);
+        beside.addClassNames("sum", "apart");
+        add(list, beside);
         total.setText(words.chf(Chf.ZERO));
     }
 
     public void show(Calculation calculation) {
-        var entries = calculation.lines().stream()
-                .collect(Collectors.groupingBy(
-                        line -> new Sort(line.code(), line.price()), LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(this::entry)
-                .toList();
+        var entries = entries(calculation.inTotal());
         if (!entries.equals(shown)) {
             list.getChildren()
                     .limit(shown.size())
@@ -61,23 +57,41 @@ public final class CalculationSummary extends Div {
             shown = entries;
         }
         total.setText(words.chf(calculation.total()));
+        var apart = entries(calculation.apart());
+        beside.removeAll();
+        beside.setVisible(!apart.isEmpty());
+        apart.forEach(entry -> beside.add(item(entry)));
+    }
+
+    /** One entry for all lines of a sort. */
+    private List<Entry> entries(List<Line> lines) {
+        return lines.stream()
+                .collect(Collectors.groupingBy(
+                        line -> new Sort(line.code(), line.price()), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(this::entry)
+                .toList();
     }
 
     private Entry entry(List<Line> lines) {
         var first = lines.getFirst();
         var quantity = lines.stream().map(Line::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var price = first.price();
-        var detail = price == null
-                ? several(lines.size())
-                : words.text("form.summary.rated", first.measured(quantity, words), price.amount());
         var amount = lines.stream().map(Line::amount).reduce(Chf.ZERO, Chf::plus);
         return new Entry(
                 words.text(formName + ".line." + first.code()),
-                detail,
+                detail(first, lines.size(), first.measured(quantity, words)),
                 first.state() == Line.State.FIXED_BY_OFFICE ? words.text("form.office") : words.chf(amount));
     }
 
-    private static String several(int lines) {
+    private String detail(Line first, int lines, String measure) {
+        var price = first.price();
+        if (price != null) {
+            return words.text("form.summary.rated", measure, price.amount());
+        }
+        if (first.isMeasured()) {
+            return measure;
+        }
         return lines == 1 ? "" : lines + " ×";
     }
 

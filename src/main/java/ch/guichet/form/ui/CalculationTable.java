@@ -6,6 +6,7 @@ import ch.guichet.form.Line;
 import ch.guichet.shell.DataTable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
@@ -21,8 +22,12 @@ public final class CalculationTable extends DataTable<Line> {
         number(words.text("form.calculation.quantity"), line -> line.isMeasured() ? line.measure(words) : "–");
         number(words.text("form.calculation.rate"), line -> rate(line, words));
         number(words.text("form.calculation.amount"), line -> amount(line, words));
-        setRows(lines);
-        addTotal(total, words);
+        setRows(lines.stream().filter(line -> !line.isApart()).toList());
+        getFoot().getElement().setAttribute("role", "rowgroup");
+        addFoot(words.text("form.total"), words.chf(total)).addClassName("total");
+        lines.stream()
+                .filter(Line::isApart)
+                .forEach(line -> addFoot(words.text(formName + ".line." + line.code()), words.chf(line.amount())));
     }
 
     private static Div position(String formName, Line line, Words words) {
@@ -51,21 +56,19 @@ public final class CalculationTable extends DataTable<Line> {
         return line.state() == Line.State.FIXED_BY_OFFICE ? words.text("form.office") : words.chf(line.amount());
     }
 
-    private void addTotal(Chf total, Words words) {
-        var foot = getFoot();
-        foot.getElement().setAttribute("role", "rowgroup");
-        var row = foot.addRow();
+    private NativeTableRow addFoot(String label, String sum) {
+        var row = getFoot().addRow();
         row.getElement().setAttribute("role", "row");
-        var head = new NativeTableHeaderCell(words.text("form.total"));
+        var head = new NativeTableHeaderCell(label);
         head.getElement()
                 .setAttribute("role", "rowheader")
                 .setAttribute("scope", "row")
                 .setAttribute("colspan", String.valueOf(COLUMNS - 1));
         row.add(head);
         var amount = row.addDataCell();
-        amount.setText(words.chf(total));
+        amount.setText(sum);
         amount.addClassName("n");
-        amount.getElement().setAttribute("role", "cell").setAttribute("data-head", words.text("form.total"));
-        row.addClassName("total");
+        amount.getElement().setAttribute("role", "cell").setAttribute("data-head", label);
+        return row;
     }
 }

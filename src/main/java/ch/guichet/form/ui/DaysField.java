@@ -25,7 +25,6 @@ final class DaysField<C extends Record> extends Div implements Control<C, Sorted
     private final Paragraph ticked = new Paragraph();
     private final Paragraph error = new Paragraph();
     private final Calendar calendar;
-    private final Why why;
     private SortedSet<LocalDate> days = Collections.emptySortedSet();
 
     /** @param before the question before, which says how many days there are when it asks for a number */
@@ -35,7 +34,6 @@ final class DaysField<C extends Record> extends Div implements Control<C, Sorted
         this.count = before != null && before.kind() instanceof Kind.Count ? before : null;
         this.path = path;
         calendar = new Calendar(editing.words(), this::tick, () -> editing.finish(path));
-        why = new Why(editing, path);
         build();
     }
 
@@ -56,7 +54,7 @@ final class DaysField<C extends Record> extends Div implements Control<C, Sorted
                 .setAttribute("role", "group")
                 .setAttribute("aria-labelledby", id)
                 .setAttribute("aria-describedby", id + "-hint " + id + "-error");
-        add(heading, hint, ticked, calendar, error, why);
+        add(heading, hint, ticked, calendar, error);
     }
 
     @Override
@@ -70,7 +68,6 @@ final class DaysField<C extends Record> extends Div implements Control<C, Sorted
         var period = question.period(standing.content()).orElse(null);
         calendar.show(period, editing.today(), days);
         ticked.setText(ticked(standing.content(), period == null && days.isEmpty()));
-        why.follow();
     }
 
     @Override

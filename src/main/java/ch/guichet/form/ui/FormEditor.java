@@ -7,6 +7,7 @@ import ch.guichet.form.Draft;
 import ch.guichet.form.Occasion;
 import ch.guichet.form.Path;
 import ch.guichet.form.Problem;
+import ch.guichet.form.Section;
 import ch.guichet.shell.Card;
 import ch.guichet.shell.field.Live;
 import com.vaadin.flow.component.Component;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class FormEditor<C extends Record> extends Div {
 
     private final Editing<C> editing;
-    private final List<Questions<C>> sections = new ArrayList<>();
+    private final List<Block<C>> sections = new ArrayList<>();
     private final Span announcement = new Span();
 
     /**
@@ -54,9 +55,7 @@ public final class FormEditor<C extends Record> extends Div {
         announcement.addClassName("unseen");
         announcement.getElement().setAttribute("role", "status");
         for (var section : form.definition().sections()) {
-            var questions = new Questions<>(editing, section.questions(), Path.ROOT);
-            sections.add(questions);
-            add(new Card(words.text(section.title()), questions));
+            add(new Card(words.text(section.title()), block(section)));
         }
         add(announcement);
         follow(true);
@@ -82,7 +81,7 @@ public final class FormEditor<C extends Record> extends Div {
         return place != null
                 ? place.target()
                 : sections.stream()
-                        .flatMap(Questions::shown)
+                        .flatMap(Block::shown)
                         .findFirst()
                         .<Component>map(Asked::target)
                         .orElse(this);
@@ -97,6 +96,18 @@ public final class FormEditor<C extends Record> extends Div {
         var isInRow = place instanceof Asked<?, ?> && path.length() > 1;
         var row = isInRow ? find(path.parent()) : null;
         return row == null ? place.label() : row.label() + " – " + place.label();
+    }
+
+    private Component block(Section<C> section) {
+        var table = section.table();
+        if (table == null) {
+            var questions = new Questions<>(editing, section.questions(), Path.ROOT);
+            sections.add(questions);
+            return questions;
+        }
+        var tabled = new QuestionTable<>(editing, section, table);
+        sections.add(tabled);
+        return tabled;
     }
 
     private void follow(boolean left) {
