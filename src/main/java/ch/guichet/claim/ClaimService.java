@@ -9,10 +9,12 @@ import ch.guichet.audit.AuditTrail;
 import ch.guichet.audit.Deed;
 import ch.guichet.audit.ObjectKind;
 import ch.guichet.beneficiary.BeneficiaryService;
+import ch.guichet.common.Chf;
 import ch.guichet.common.Text;
 import ch.guichet.file.StoredFile;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -30,6 +32,7 @@ public class ClaimService {
     private final CurrentAccount current;
     private final ClaimRepository claims;
     private final RevisionRepository revisions;
+    private final OpenLines openLines;
     private final ClaimListingQuery listings;
     private final AccountService accounts;
     private final BeneficiaryService beneficiaries;
@@ -41,6 +44,7 @@ public class ClaimService {
             CurrentAccount current,
             ClaimRepository claims,
             RevisionRepository revisions,
+            OpenLines openLines,
             ClaimListingQuery listings,
             AccountService accounts,
             BeneficiaryService beneficiaries,
@@ -50,6 +54,7 @@ public class ClaimService {
         this.current = current;
         this.claims = claims;
         this.revisions = revisions;
+        this.openLines = openLines;
         this.listings = listings;
         this.accounts = accounts;
         this.beneficiaries = beneficiaries;
@@ -129,6 +134,21 @@ public class ClaimService {
      * @throws IllegalArgumentException when the step needs a message and there is none, or it is too long
      */
     public Decided decide(ClaimNumber number, int version, ClaimAction action, String message) {
+        return decide(number, version, action, message, Map.of());
+    }
+
+    /**
+     * Accepts a claim with lines that were left to the office.
+     *
+     * @param fixed the amount of each of these lines, by its place among the lines of the latest revision
+     * @throws IllegalArgumentException when other lines are named than those left open, or an amount is out of bounds
+     */
+    public Decided accept(ClaimNumber number, int version, Map<Integer, Chf> fixed) {
+        return decide(number, version, ClaimAction.ACCEPT, "", fixed);
+    }
+
+    private Decided decide(
+            ClaimNumber number, int version, ClaimAction action, String message, Map<Integer, Chf> fixed) {
         var officer = current.require(Role.REVIEWER);
         if (!action.isByReviewer()) {
             throw new AccessDeniedException("not an officer's step");
@@ -143,6 +163,9 @@ public class ClaimService {
         }
         if (claim.version() != version || !move(officer.id(), claim, action, written)) {
             return new Decided.TooLate(claims.events(claim.id()).getLast());
+        }
+        if (action == ClaimAction.ACCEPT) {
+            openLines.fix(claim, fixed, officer.id());
         }
         audit.record(
                 officer.id(),

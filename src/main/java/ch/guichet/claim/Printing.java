@@ -114,7 +114,7 @@ class Printing {
 
     private static PrintedCalculation.Line line(ClaimForm<?> form, Line line, Words words) {
         var price = line.price();
-        var left = line.state() == Line.State.FIXED_BY_OFFICE;
+        var left = line.isOpen();
         var what = Stream.of(words.text(form.name() + ".line." + line.code()), words.period(line.period()));
         return new PrintedCalculation.Line(
                 String.join(", ", what.toList()),

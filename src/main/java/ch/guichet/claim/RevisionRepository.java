@@ -4,6 +4,7 @@ import static ch.guichet.db.Tables.ATTACHMENT;
 import static ch.guichet.db.Tables.CLAIM;
 import static ch.guichet.db.Tables.CLAIM_LINE;
 import static ch.guichet.db.Tables.CLAIM_WARNING;
+import static ch.guichet.db.Tables.FIXED_AMOUNT;
 import static ch.guichet.db.Tables.REVISION;
 import static java.util.stream.Collectors.toMap;
 
@@ -127,10 +128,17 @@ class RevisionRepository {
 
     /** All revisions of a claim, the first one first, in as many statements for one as for ten. */
     List<Revision> list(ClaimId claim, ClaimForm<?> form) {
-        var lines = sql.selectFrom(CLAIM_LINE)
+        var lines = sql.select(CLAIM_LINE.fields())
+                .select(FIXED_AMOUNT.AMOUNT)
+                .from(CLAIM_LINE)
+                .leftJoin(FIXED_AMOUNT)
+                .on(
+                        FIXED_AMOUNT.CLAIM_ID.eq(CLAIM_LINE.CLAIM_ID),
+                        FIXED_AMOUNT.REVISION.eq(CLAIM_LINE.REVISION),
+                        FIXED_AMOUNT.LINE.eq(CLAIM_LINE.LINE))
                 .where(CLAIM_LINE.CLAIM_ID.eq(claim.value()))
                 .orderBy(CLAIM_LINE.REVISION, CLAIM_LINE.LINE)
-                .fetchGroups(CLAIM_LINE.REVISION, RevisionRepository::line);
+                .fetchGroups(CLAIM_LINE.REVISION, RevisionRepository::lineNow);
         var attached = sql.select(ATTACHMENT.REVISION, ATTACHMENT.FILE_ID)
                 .from(ATTACHMENT)
                 .where(ATTACHMENT.CLAIM_ID.eq(claim.value()))
@@ -167,6 +175,13 @@ class RevisionRepository {
                                 .toList(),
                         Objects.requireNonNull(stored.get(new FileId(row.getPdfFileId()))),
                         confirmed.getOrDefault(row.getRevision(), List.of())));
+    }
+
+    /** A line with the amount the office has fixed since, where it did. */
+    private static Line lineNow(org.jooq.Record row) {
+        var line = line(row.into(CLAIM_LINE));
+        var fixed = row.get(FIXED_AMOUNT.AMOUNT);
+        return fixed == null ? line : line.fixedAt(new Chf(fixed));
     }
 
     private static Line line(ClaimLineRecord row) {

@@ -138,7 +138,7 @@ public record Calculation(List<Line> lines, List<Problem> missing) {
         /** An amount that the office fixes. */
         public void left(Path path, String code, BigDecimal quantity, String unit, Period period, String legalBasis) {
             lines.add(new Line(
-                    path, code, quantity, unit, null, Chf.ZERO, period, legalBasis, Line.State.FIXED_BY_OFFICE));
+                    path, code, quantity, unit, null, Chf.ZERO, period, legalBasis, Line.State.LEFT_TO_OFFICE));
         }
 
         public Calculation done() {

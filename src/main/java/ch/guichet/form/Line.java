@@ -40,6 +40,8 @@ public record Line(
         /** The amount of a ticket or an invoice, as declared. */
         DECLARED,
         /** Left open for the office; counts as zero until then. */
+        LEFT_TO_OFFICE,
+        /** Was left to the office, which has fixed the amount when it accepted the claim. */
         FIXED_BY_OFFICE,
         /** Nothing is due, for the reason the line's label gives. */
         NOT_DUE,
@@ -55,6 +57,16 @@ public record Line(
     /** Whether it is shown beside the total. */
     public boolean isApart() {
         return state == State.APART;
+    }
+
+    /** Whether the office has still to fix the amount. */
+    public boolean isOpen() {
+        return state == State.LEFT_TO_OFFICE;
+    }
+
+    /** The same line with the amount the office fixed. */
+    public Line fixedAt(Chf fixed) {
+        return new Line(path, code, quantity, unit, price, fixed, period, legalBasis, State.FIXED_BY_OFFICE);
     }
 
     /** What the line adds to the total. */

@@ -194,6 +194,10 @@ final class ServiceCalls {
                 "ClaimService.decide(ClaimNumber, int, ClaimAction, String)",
                 whose -> the(ClaimService.class)
                         .decide(whose.sent().number(), whose.sent().version(), ClaimAction.ACCEPT, ""));
+        answer(
+                "ClaimService.accept(ClaimNumber, int, Map)",
+                whose -> the(ClaimService.class)
+                        .accept(whose.sent().number(), whose.sent().version(), Map.of()));
         answer("ClaimService.isOwn(Claim)", whose -> the(ClaimService.class).isOwn(whose.sent()));
     }
 

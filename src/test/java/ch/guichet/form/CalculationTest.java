@@ -184,7 +184,7 @@ class CalculationTest {
 
         assertThat(writer.done().lines())
                 .extracting(Line::state, Line::amount)
-                .containsExactly(tuple(Line.State.FIXED_BY_OFFICE, Chf.ZERO));
+                .containsExactly(tuple(Line.State.LEFT_TO_OFFICE, Chf.ZERO));
     }
 
     private static Tuple line(int days, Rate rate, String amount, String from, String to) {

@@ -81,7 +81,7 @@ public final class CalculationSummary extends Div {
         return new Entry(
                 words.text(formName + ".line." + first.code()),
                 detail(first, lines.size(), first.measured(quantity, words)),
-                first.state() == Line.State.FIXED_BY_OFFICE ? words.text("form.office") : words.chf(amount));
+                first.isOpen() ? words.text("form.office") : words.chf(amount));
     }
 
     private String detail(Line first, int lines, String measure) {

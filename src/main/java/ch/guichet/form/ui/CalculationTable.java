@@ -38,6 +38,9 @@ public final class CalculationTable extends DataTable<Line> {
             position.add(small(words.text("form.calculation.since", price.since())));
         }
         position.add(small(line.article(words)));
+        if (line.state() == Line.State.FIXED_BY_OFFICE) {
+            position.add(small(words.text("form.office")));
+        }
         return position;
     }
 
@@ -53,7 +56,7 @@ public final class CalculationTable extends DataTable<Line> {
     }
 
     private static String amount(Line line, Words words) {
-        return line.state() == Line.State.FIXED_BY_OFFICE ? words.text("form.office") : words.chf(line.amount());
+        return line.isOpen() ? words.text("form.office") : words.chf(line.amount());
     }
 
     private NativeTableRow addFoot(String label, String sum) {

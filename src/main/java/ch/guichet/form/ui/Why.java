@@ -39,7 +39,7 @@ final class Why extends Paragraph {
     private static String reason(Line.State state) {
         return switch (state) {
             case COMPUTED, DECLARED -> "form.why.declared";
-            case FIXED_BY_OFFICE -> "form.why.office";
+            case LEFT_TO_OFFICE, FIXED_BY_OFFICE -> "form.why.office";
             case NOT_DUE -> "form.why.notDue";
             case APART -> "form.why.apart";
         };

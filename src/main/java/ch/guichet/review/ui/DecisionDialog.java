@@ -3,6 +3,7 @@ package ch.guichet.review.ui;
 import ch.guichet.claim.ClaimAction;
 import ch.guichet.claim.ClaimService;
 import ch.guichet.claim.Dossier;
+import ch.guichet.common.Chf;
 import ch.guichet.common.Language;
 import ch.guichet.common.Term;
 import ch.guichet.common.Text;
@@ -12,6 +13,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The last moment before a decision: what follows from it, and the message where it needs one. */
@@ -20,10 +23,11 @@ class DecisionDialog extends Prompt {
     private final transient ClaimAction action;
     private final transient Words words;
     private final TextArea message = new TextArea();
+    private final OpenAmounts amounts;
     private final Button confirm;
 
     /** @param typed what was typed before the dialog was left without a decision */
-    DecisionDialog(ClaimAction action, Dossier dossier, String typed, Words words, Consumer<String> confirmed) {
+    DecisionDialog(ClaimAction action, Dossier dossier, String typed, Words words, Consumer<Verdict> confirmed) {
         super(words.text("review.ask." + action, dossier.claim().number()));
         this.action = action;
         this.words = words;
@@ -31,6 +35,10 @@ class DecisionDialog extends Prompt {
         confirm = new Button(words.text("review.confirm." + action), press -> confirm(confirmed));
         confirm.setDisableOnClick(true);
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        amounts = new OpenAmounts(dossier.claim().form().name(), dossier.latest(), words);
+        if (action == ClaimAction.ACCEPT) {
+            add(amounts);
+        }
         if (action.needsMessage()) {
             add(message(dossier.latest().language(), typed));
         }
@@ -57,16 +65,24 @@ class DecisionDialog extends Prompt {
         return message;
     }
 
-    private void confirm(Consumer<String> confirmed) {
+    private void confirm(Consumer<Verdict> confirmed) {
         var written = Text.block(typed());
         if (action.needsMessage() && written.isEmpty()) {
             object(words.text("form.required", new Term("review.message")));
         } else if (written.length() > ClaimService.LONGEST_MESSAGE) {
             object(words.text("form.text.long", ClaimService.LONGEST_MESSAGE, written.length()));
         } else {
-            close();
-            confirmed.accept(written);
+            decide(written, confirmed);
         }
+    }
+
+    private void decide(String written, Consumer<Verdict> confirmed) {
+        var fixed = action == ClaimAction.ACCEPT ? amounts.read() : Optional.of(Map.<Integer, Chf>of());
+        confirm.setEnabled(fixed.isEmpty());
+        fixed.ifPresent(open -> {
+            close();
+            confirmed.accept(new Verdict(action, written, open));
+        });
     }
 
     private void object(String problem) {

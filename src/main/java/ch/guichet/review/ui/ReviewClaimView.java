@@ -84,7 +84,7 @@ class ReviewClaimView extends Div implements Titled, BeforeEnterObserver {
             return;
         }
         var opened = new DecisionDialog(
-                action, dossier, typed.getOrDefault(action, ""), words, message -> decide(dossier, action, message));
+                action, dossier, typed.getOrDefault(action, ""), words, verdict -> decide(dossier, verdict));
         opened.addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
                 typed.put(action, opened.typed());
@@ -95,13 +95,17 @@ class ReviewClaimView extends Div implements Titled, BeforeEnterObserver {
         dialog = opened;
     }
 
-    private void decide(Dossier seen, ClaimAction action, String message) {
+    private void decide(Dossier seen, Verdict verdict) {
         var number = seen.claim().number();
-        var decided = claims.decide(number, seen.claim().version(), action, message);
+        var version = seen.claim().version();
+        var action = verdict.action();
+        var decided = action == ClaimAction.ACCEPT
+                ? claims.accept(number, version, verdict.fixed())
+                : claims.decide(number, version, action, verdict.message());
         var now = claims.review(number).orElseThrow();
         switch (decided) {
             case Decided.Done done -> show(now, new DecisionNews(done(number, action)));
-            case Decided.TooLate(ClaimEvent last) -> show(now, new DecisionNews(late(last), message, words));
+            case Decided.TooLate(ClaimEvent last) -> show(now, new DecisionNews(late(last), verdict.message(), words));
         }
     }
 
