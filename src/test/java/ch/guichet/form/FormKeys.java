@@ -34,6 +34,7 @@ public final class FormKeys {
     private static <C extends Record> Stream<String> of(Form<C> form, Question<C, ?> question) {
         var own = Stream.of(
                 question.hinted() ? Stream.of(question.hint()) : Stream.<String>empty(),
+                question.offer() != null ? Stream.of(question.label() + ".offer") : Stream.<String>empty(),
                 question.rules().stream().map(Rule::key),
                 question.notes().stream().map(Note::key),
                 question.kind() instanceof Kind.Rows<?> && question.isRequired(form.blank())
