@@ -1,5 +1,6 @@
 package ch.guichet.claimform;
 
+import ch.guichet.claimform.helplessness.HelplessnessForm;
 import ch.guichet.claimform.travel.TravelForm;
 import ch.guichet.form.ClaimForm;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Optional;
 /** The forms the counter offers, in the order of its menu. */
 public final class ClaimForms {
 
-    public static final List<ClaimForm<?>> ALL = List.of(new TravelForm());
+    public static final List<ClaimForm<?>> ALL = List.of(new HelplessnessForm(), new TravelForm());
 
     private ClaimForms() {}
 
