@@ -17,8 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MarkRepository {
 
-    /** More than anybody can claim of one kind within the years that rules look back. */
-    private static final int MOST = 1000;
+    /** More than anybody can claim of one kind within the years that rules look back: each night of five years. */
+    private static final int MOST = 2000;
 
     private final DSLContext sql;
 

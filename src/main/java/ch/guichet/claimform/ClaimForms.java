@@ -1,6 +1,7 @@
 package ch.guichet.claimform;
 
 import ch.guichet.claimform.assistance.AssistanceForm;
+import ch.guichet.claimform.helplessness.HelplessnessForm;
 import ch.guichet.claimform.travel.TravelForm;
 import ch.guichet.form.ClaimForm;
 import java.util.List;
@@ -9,7 +10,8 @@ import java.util.Optional;
 /** The forms the counter offers, in the order of its menu. */
 public final class ClaimForms {
 
-    public static final List<ClaimForm<?>> ALL = List.of(new AssistanceForm(), new TravelForm());
+    public static final List<ClaimForm<?>> ALL =
+            List.of(new HelplessnessForm(), new AssistanceForm(), new TravelForm());
 
     private ClaimForms() {}
 

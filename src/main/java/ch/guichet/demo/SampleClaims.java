@@ -10,8 +10,6 @@ import ch.guichet.claim.DraftService;
 import ch.guichet.claim.Outcome;
 import ch.guichet.claim.SavedDraft;
 import ch.guichet.claim.SubmissionService;
-import ch.guichet.claimform.ClaimForms;
-import ch.guichet.form.ClaimForm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -38,19 +36,19 @@ class SampleClaims {
     }
 
     /** A form begun for somebody, on the decision saved for them. */
-    SavedDraft<?> begin(Beneficiary beneficiary, TravelSheet sheet) {
-        return drafts.save(fill(drafts.start(travel()), beneficiary, sheet));
+    SavedDraft<?> begin(Beneficiary beneficiary, Sheet sheet) {
+        return drafts.save(fill(drafts.start(sheet.form()), beneficiary, sheet));
     }
 
-    ClaimNumber send(Beneficiary beneficiary, TravelSheet sheet) {
+    ClaimNumber send(Beneficiary beneficiary, Sheet sheet) {
         return send(begin(beneficiary, sheet));
     }
 
-    ClaimNumber sendWithTicket(Beneficiary beneficiary, TravelSheet sheet) {
+    ClaimNumber sendWithTicket(Beneficiary beneficiary, Sheet sheet) {
         return send(attach(begin(beneficiary, sheet)));
     }
 
-    ClaimNumber correct(ClaimNumber number, Beneficiary beneficiary, TravelSheet sheet) {
+    ClaimNumber correct(ClaimNumber number, Beneficiary beneficiary, Sheet sheet) {
         var correction = drafts.correct(number).orElseThrow();
         return send(attach(drafts.save(fill(correction, beneficiary, sheet))));
     }
@@ -62,11 +60,7 @@ class SampleClaims {
         }
     }
 
-    private static ClaimForm<?> travel() {
-        return ClaimForms.named("travel").orElseThrow();
-    }
-
-    private <C extends Record> SavedDraft<C> fill(SavedDraft<C> draft, Beneficiary beneficiary, TravelSheet sheet) {
+    private <C extends Record> SavedDraft<C> fill(SavedDraft<C> draft, Beneficiary beneficiary, Sheet sheet) {
         var decision = beneficiaries.decisions(beneficiary.id()).getFirst();
         return draft.with(draft.heading()
                         .withBeneficiary(beneficiary.id())

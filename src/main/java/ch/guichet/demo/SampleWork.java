@@ -73,9 +73,17 @@ class SampleWork {
     Childrens claimForChildren() {
         var month = month();
         var diana = represent("Diana", SampleAccount.insured("756.1234.5678.97", LocalDate.of(2012, 5, 14)));
-        var daniel = represent("Daniel", SampleAccount.insured("756.2345.6789.08", LocalDate.of(2015, 4, 3)));
+        var daniel = represent(
+                "Daniel",
+                SampleAccount.insured("756.2345.6789.08", month.first().minusYears(11)));
         keep(diana, "325 2023 0004567", "Ergothérapie");
         keep(daniel, "325 2025 0000891", "Formation scolaire spéciale");
+        claims.send(
+                daniel,
+                new HelplessnessSheet(month.first(), month.last())
+                        .stay(month.first(), month.day(8), "DOMICILE", "MODERATE", "H6")
+                        .stay(month.day(8), month.day(11), "HOSPITAL", "MODERATE", "H6")
+                        .stay(month.day(11), month.last().plusDays(1), "DOMICILE", "MODERATE", "H6"));
         return new Childrens(
                 diana,
                 claims.send(diana, new TravelSheet().car(month.day(2), "TREATMENT", "Genève", "Mies", "12.5")),

@@ -1,7 +1,5 @@
 package ch.guichet.form;
 
-import static java.util.stream.Collectors.toMap;
-
 import ch.guichet.common.Period;
 import ch.guichet.rates.RateCode;
 import java.time.LocalDate;
@@ -127,11 +125,14 @@ public final class FormBuilder<C extends Record> {
     public FormBuilder<C> objectsInRows(
             String at, String rule, BiFunction<C, Occasion, Map<RowId, List<Object>>> objections) {
         var asking = current();
-        asking.rules.add(new Rule<>(
-                asking.label + "." + rule,
-                Problem.Gravity.ERROR,
-                (content, occasion) -> objections.apply(content, occasion).entrySet().stream()
-                        .collect(toMap(row -> Path.ROOT.row(row.getKey()).question(at), Map.Entry::getValue))));
+        asking.rules.add(new Rule<>(asking.label + "." + rule, Problem.Gravity.ERROR, (content, occasion) -> {
+            // in the order of the rows, as the page shows them
+            var found = new LinkedHashMap<Path, List<Object>>();
+            objections
+                    .apply(content, occasion)
+                    .forEach((row, arguments) -> found.put(Path.ROOT.row(row).question(at), arguments));
+            return found;
+        }));
         return this;
     }
 

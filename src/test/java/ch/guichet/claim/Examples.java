@@ -9,11 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The full example of each form: every question is answered, every kind of line is paid. */
 public final class Examples {
 
     static final Path FOLDER = Path.of("src/test/resources/examples");
+    private static final int DOCUMENTS = 2;
     private static final ContentCodec CODEC = new ContentCodec();
 
     private Examples() {}
@@ -24,7 +26,7 @@ public final class Examples {
     }
 
     public static Occasion occasion() {
-        return Occasion.on(LocalDate.of(2024, 9, 30), MigratedRates.book());
+        return new Occasion(LocalDate.of(2024, 9, 30), MigratedRates.book(), null, null, null, DOCUMENTS, List.of());
     }
 
     public static <C extends Record> Calculation calculation(ClaimForm<C> form) {

@@ -7,6 +7,7 @@ import ch.guichet.common.Chf;
 import ch.guichet.common.Term;
 import ch.guichet.rates.RateBook;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,6 +101,25 @@ class FormTest {
     }
 
     record Outings(List<Outing.Stop> outings) {}
+
+    @Test
+    void rows_object_in_their_order() {
+        var wrong = Stream.of("z", "b", "m", "a", "q").map(RowId::new).toList();
+        var form = Form.of(Outings.class, "outings")
+                .rows("outings", Outing.Stop.FORM, Outings::outings)
+                .objectsInRows("start", "overlap", (content, occasion) -> {
+                    var objections = new LinkedHashMap<RowId, List<Object>>();
+                    wrong.forEach(row -> objections.put(row, List.of()));
+                    return objections;
+                })
+                .build();
+
+        assertThat(form.check(Draft.blank(form), TODAY))
+                .extracting(Problem::path)
+                .containsExactlyElementsOf(wrong.stream()
+                        .map(row -> Path.of("outings").row(row).question("start"))
+                        .toList());
+    }
 
     @Test
     void a_list_that_must_not_be_empty_says_so_in_its_own_words() {

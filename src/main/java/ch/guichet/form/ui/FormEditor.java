@@ -32,6 +32,7 @@ public final class FormEditor<C extends Record> extends Div {
 
     private final Editing<C> editing;
     private final List<Block<C>> sections = new ArrayList<>();
+    private final List<Card> cards = new ArrayList<>();
     private final Span announcement = new Span();
 
     /**
@@ -55,7 +56,7 @@ public final class FormEditor<C extends Record> extends Div {
         announcement.addClassName("unseen");
         announcement.getElement().setAttribute("role", "status");
         for (var section : form.definition().sections()) {
-            add(new Card(words.text(section.title()), block(section)));
+            add(card(section));
         }
         add(announcement);
         follow(true);
@@ -98,21 +99,28 @@ public final class FormEditor<C extends Record> extends Div {
         return row == null ? place.label() : row.label() + " – " + place.label();
     }
 
-    private Component block(Section<C> section) {
+    private Card card(Section<C> section) {
+        var title = editing.words().text(section.title());
         var table = section.table();
         if (table == null) {
             var questions = new Questions<>(editing, section.questions(), Path.ROOT);
             sections.add(questions);
-            return questions;
+            cards.add(new Card(title, questions));
+        } else {
+            var tabled = new QuestionTable<>(editing, section, table);
+            sections.add(tabled);
+            cards.add(new Card(title, tabled));
         }
-        var tabled = new QuestionTable<>(editing, section, table);
-        sections.add(tabled);
-        return tabled;
+        return cards.getLast();
     }
 
     private void follow(boolean left) {
         var standing = new Standing<>(editing.draft().content(), List.of(), "", left);
-        sections.forEach(section -> section.follow(standing));
+        for (var i = 0; i < sections.size(); i++) {
+            sections.get(i).follow(standing);
+            // a section that asks nothing at the moment is no empty card
+            cards.get(i).setVisible(sections.get(i).shown().findAny().isPresent());
+        }
     }
 
     private @Nullable Place find(Path path) {

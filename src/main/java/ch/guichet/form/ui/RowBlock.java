@@ -3,6 +3,7 @@ package ch.guichet.form.ui;
 import ch.guichet.form.Answers;
 import ch.guichet.form.Form;
 import ch.guichet.form.Kind;
+import ch.guichet.form.Line;
 import ch.guichet.form.Path;
 import ch.guichet.form.Problem;
 import ch.guichet.form.Question;
@@ -131,10 +132,14 @@ final class RowBlock<R extends Record & Row> extends Div implements Place {
     private String amount() {
         var calculation = editing.calculation();
         var total = calculation.total(path);
-        if (total.isPositive()) {
-            return editing.words().chf(total);
+        var lines = calculation.lines(path);
+        if (lines.isEmpty() && !total.isPositive()) {
+            return editing.words().text("form.row.open");
         }
-        return editing.words().text(calculation.lines(path).isEmpty() ? "form.row.open" : "form.office");
+        var left = lines.stream().anyMatch(Line::isOpen);
+        return left && !total.isPositive()
+                ? editing.words().text("form.office")
+                : editing.words().chf(total);
     }
 
     /** {@code Trajet 1, 19.08.2024, Genève, Nyon}. */

@@ -37,6 +37,11 @@ final class RowsField<C extends Record, R extends Record & Row> extends Div impl
         add = new Button(editing.words().text(question.label() + ".add"), plus, pressed -> addRow());
         error.addClassName("err");
         addClassName("rows");
+        if (question.hinted()) {
+            var hint = new Paragraph(editing.words().text(question.hint()));
+            hint.addClassName("hint");
+            add(hint);
+        }
         add(list, error, add);
     }
 
