@@ -35,6 +35,7 @@ final class MonthControl<C extends Record> extends Div implements Control<C, Yea
         year = new ChoiceField<>(words.text("form.year"));
         month = new ChoiceField<>(words.text("form.month"));
         year.setItemLabelGenerator(number -> number == null ? words.text("form.choose") : number.toString());
+        Stream.of(year, month).forEach(field -> field.setPlaceholder(words.text("form.choose")));
         month.setItems(Month.values());
         month.setItemLabelGenerator(name -> name == null
                 ? words.text("form.choose")

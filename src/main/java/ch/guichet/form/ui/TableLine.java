@@ -1,5 +1,6 @@
 package ch.guichet.form.ui;
 
+import ch.guichet.common.Chf;
 import ch.guichet.form.Answers;
 import ch.guichet.form.Path;
 import ch.guichet.form.Question;
@@ -91,7 +92,8 @@ final class TableLine<C extends Record> {
         var question = question(cell.question());
         return switch (cell.what()) {
             case RATE -> rate(question, content);
-            case AMOUNT -> editing.words().chf(editing.calculation().total(Path.ROOT.question(question.name())));
+            case AMOUNT ->
+                editing.calculation().total(Path.ROOT.question(question.name())).toString();
             case ANSWER -> answer(question, content);
         };
     }
@@ -110,7 +112,11 @@ final class TableLine<C extends Record> {
 
     private <V> String answer(Question<C, V> question, C content) {
         var answer = question.of(content);
-        return answer == null ? NOTHING : new Answers(editing.words()).text(question, answer);
+        if (answer == null) {
+            return NOTHING;
+        }
+        // the column's head names the currency
+        return answer instanceof Chf amount ? amount.toString() : new Answers(editing.words()).text(question, answer);
     }
 
     private Question<C, ?> question(String name) {
