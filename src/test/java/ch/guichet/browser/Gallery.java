@@ -1,4 +1,4 @@
-package ch.guichet.journey;
+package ch.guichet.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Looks at pages as they are on a wide screen and on a phone, keeps a picture of each, and notes what is wrong. */
-final class Gallery {
+/** Looks at pages as they are on a phone and on a wide screen, keeps a picture of each, and notes what is wrong. */
+public final class Gallery {
 
     private static final int WIDE = 1280;
     private static final int NARROW = 320;
@@ -16,21 +16,32 @@ final class Gallery {
     /** What a text without translation shows instead. */
     private static final Pattern UNTRANSLATED = Pattern.compile("![a-z][\\w.-]*!");
 
+    private static final String AT_REST = """
+            () => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())
+                && !document.querySelector('vaadin-dialog[opening], vaadin-dialog[closing]')""";
+
+    /** What is as it must be need not be told, which is most of the work. */
+    private static final String VIOLATIONS = """
+            () => axe.run({resultTypes: ['violations']}).then(found => found.violations.flatMap(
+                rule => rule.nodes.map(node => `${rule.id} (${rule.help}) ${node.html}`)))""";
+
     private final Page page;
     private final Path folder;
     private final List<String> findings = new ArrayList<>();
     private int pictures;
 
-    Gallery(Page page, Path folder) {
+    /** Pictures go to {@code target/screenshots/<album>}. */
+    public Gallery(Page page, String album) {
         this.page = page;
-        this.folder = folder;
+        folder = Path.of("target", "screenshots", album);
     }
 
-    List<String> findings() {
+    public List<String> findings() {
         return findings;
     }
 
-    void look(String name) {
+    public void look(String name) {
+        rest(page);
         pictures++;
         var text = page.locator("body").innerText();
         var missing = UNTRANSLATED.matcher(text);
@@ -45,18 +56,20 @@ final class Gallery {
         look(name, WIDE);
     }
 
+    /** Waits until the page has nothing more to tell the counter or to draw. */
+    public static void rest(Page page) {
+        page.waitForFunction(AT_REST);
+    }
+
     private void look(String name, int width) {
         page.setViewportSize(width, HEIGHT);
         page.evaluate("new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(folder.resolve("%02d-%s-%d.png".formatted(pictures, name, width))));
-        new AxeBuilder(page)
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations()
-                .forEach(rule -> rule.getNodes()
-                        .forEach(node -> findings.add("%s at %d px: %s (%s) %s"
-                                .formatted(name, width, rule.getId(), rule.getHelp(), node.getHtml()))));
+        page.evaluate("source => window.axe ?? window.eval(source)", AxeBuilder.getAxeScript());
+        for (var violation : (List<?>) page.evaluate(VIOLATIONS)) {
+            findings.add("%s at %d px: %s".formatted(name, width, violation));
+        }
     }
 }
