@@ -63,12 +63,16 @@ class DraftRepository {
 
     /** New claims begun by the account, the one touched last first. */
     List<DraftListing> list(AccountId account) {
-        return sql.select(DRAFT.ADDRESS, DRAFT.FORM, DRAFT.CHANGED_AT)
+        return sql.select(DRAFT.ADDRESS, DRAFT.FORM, DRAFT.HEADING, DRAFT.CHANGED_AT)
                 .from(DRAFT)
                 .where(DRAFT.ACCOUNT_ID.eq(account.value()), DRAFT.CLAIM_ID.isNull(), DRAFT.VERSION.gt(0))
                 .orderBy(DRAFT.ACCOUNT_ID.desc(), DRAFT.CHANGED_AT.desc())
                 .limit(MOST_LISTED)
-                .fetch(row -> new DraftListing(row.value1(), form(row.value2()), row.value3()));
+                .fetch(row -> new DraftListing(
+                        row.value1(),
+                        form(row.value2()),
+                        codec.read(row.value3(), Heading.class).beneficiary(),
+                        row.value4()));
     }
 
     void insert(AccountId account, SavedDraft<?> draft, @Nullable ClaimId corrects) {

@@ -6,6 +6,7 @@ import ch.guichet.beneficiary.BankAccount;
 import ch.guichet.beneficiary.Beneficiary;
 import ch.guichet.beneficiary.BeneficiaryService;
 import ch.guichet.beneficiary.Decision;
+import ch.guichet.common.RandomAddress;
 import ch.guichet.common.Reading;
 import ch.guichet.file.FileService;
 import ch.guichet.file.StoredFile;
@@ -13,10 +14,8 @@ import ch.guichet.form.ClaimForm;
 import ch.guichet.form.Draft;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class DraftService {
 
     private static final Duration KEPT = Duration.ofDays(90);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final CurrentAccount current;
     private final DraftRepository drafts;
@@ -112,7 +110,7 @@ public class DraftService {
         var content = form.definition().type().cast(sent.content());
         return new SavedDraft<>(
                 new DraftId(0),
-                randomAddress(),
+                RandomAddress.next(),
                 form,
                 Optional.of(claim.number()),
                 heading,
@@ -207,7 +205,7 @@ public class DraftService {
         var decision = decisions.size() == 1 ? decisions.getFirst() : null;
         return new SavedDraft<>(
                 new DraftId(0),
-                randomAddress(),
+                RandomAddress.next(),
                 form,
                 Optional.empty(),
                 new Heading(
@@ -221,12 +219,5 @@ public class DraftService {
                 List.of(),
                 clock.instant(),
                 0);
-    }
-
-    /** 128 bits, 22 characters that may stand in a link. */
-    private static String randomAddress() {
-        var bits = new byte[16];
-        RANDOM.nextBytes(bits);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
     }
 }

@@ -1,6 +1,7 @@
 package ch.guichet.file;
 
 import ch.guichet.account.AccountId;
+import ch.guichet.common.RandomAddress;
 import ch.guichet.common.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,10 +10,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -37,7 +36,6 @@ public class FileService {
 
     static final int PART_BYTES = 1024 * 1024;
     private static final Duration PATIENCE = Duration.ofHours(24);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final FileRepository repository;
     private final Clock clock;
@@ -117,7 +115,7 @@ public class FileService {
     private Optional<StoredFile> store(
             AccountId owner, FileName name, FileKind kind, byte[] first, InputStream content, long mostBytes)
             throws IOException {
-        var address = randomAddress();
+        var address = RandomAddress.next();
         var createdAt = clock.instant();
         var id = repository.begin(owner, address, name, kind, createdAt);
         try {
@@ -168,12 +166,5 @@ public class FileService {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    /** 128 bits, 22 characters that may stand in a link. */
-    private static String randomAddress() {
-        var bits = new byte[16];
-        RANDOM.nextBytes(bits);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What must be mended before a form can go on: a list of links, each to its field, on top of the form. While it holds
@@ -30,12 +31,23 @@ public class ErrorSummary extends Div {
     /** Shows the problems and moves the focus here; without problems the summary goes. */
     public void setProblems(List<Entry> problems) {
         list.removeAll();
-        problems.forEach(problem -> list.add(new ListItem(link(problem))));
+        problems.forEach(problem -> list.add(new Item(problem)));
         setVisible(!problems.isEmpty());
         entitle();
         if (isVisible()) {
             getElement().executeJs("setTimeout(() => { this.scrollIntoView({block: 'start'}); this.focus(); })");
         }
+    }
+
+    /** What is mended goes; the rest stays as it is, so that nothing is read out again. */
+    public void retain(Predicate<Entry> stillWrong) {
+        list.getChildren()
+                .map(Item.class::cast)
+                .filter(item -> !stillWrong.test(item.problem))
+                .toList()
+                .forEach(list::remove);
+        setVisible(list.getComponentCount() > 0);
+        entitle();
     }
 
     public void clear() {
@@ -52,6 +64,16 @@ public class ErrorSummary extends Div {
             add(alert);
         }
         entitle();
+    }
+
+    private static final class Item extends ListItem {
+
+        private final transient Entry problem;
+
+        Item(Entry problem) {
+            super(link(problem));
+            this.problem = problem;
+        }
     }
 
     private static Anchor link(Entry problem) {

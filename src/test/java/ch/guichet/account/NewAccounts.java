@@ -10,6 +10,7 @@ import ch.guichet.common.MobileNumber;
 import ch.guichet.common.PersonName;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 
 /** Accounts as people would register them. */
 public final class NewAccounts {
@@ -18,6 +19,11 @@ public final class NewAccounts {
     private static final Address HOME = new Address("Rue du Lac 1", "1200", "Genève", "CH");
 
     private NewAccounts() {}
+
+    /** Somebody nobody else knows. */
+    public static NewAccount beneficiary() {
+        return beneficiary(UUID.randomUUID() + "@example.ch");
+    }
 
     /** Each address has a number of its own. */
     public static NewAccount beneficiary(String email) {
@@ -35,6 +41,10 @@ public final class NewAccounts {
                 new Password(PASSWORD),
                 new MobileNumber(mobile),
                 Language.FR);
+    }
+
+    public static NewAccount reviewer() {
+        return reviewer(UUID.randomUUID() + "@example.ch");
     }
 
     public static NewAccount reviewer(String email) {

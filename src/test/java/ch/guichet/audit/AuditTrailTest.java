@@ -4,7 +4,6 @@ import static ch.guichet.account.Role.ADMINISTRATOR;
 import static ch.guichet.account.Role.REVIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ch.guichet.DatabaseTest;
 import ch.guichet.TestClock;
@@ -14,7 +13,9 @@ import ch.guichet.account.ActingAccount;
 import ch.guichet.account.SampleAccounts;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.AfterEach;
@@ -104,13 +105,10 @@ class AuditTrailTest {
     }
 
     @Test
-    void postgresql_refuses_to_change_a_row() {
-        assumeTrue(TestDatabases.isPostgres());
+    void the_database_refuses_to_change_a_row() {
         trail.record(OFFICER, REVIEWER, Deed.ACCEPT, ObjectKind.CLAIM, claim);
 
-        for (var change : new String[] {
-            "update audit_row set deed = 'REFUSE'", "delete from audit_row", "truncate table audit_row"
-        }) {
+        for (var change : changes()) {
             assertThatThrownBy(() -> sql.execute(change))
                     .isInstanceOfAny(DataAccessException.class, org.springframework.dao.DataAccessException.class)
                     .hasMessageContaining("audit rows are final");
@@ -119,5 +117,14 @@ class AuditTrailTest {
         assertThat(trail.rowsOf(ObjectKind.CLAIM, claim, Long.MAX_VALUE, 2))
                 .extracting(AuditRow::deed)
                 .containsExactly(Deed.ACCEPT);
+    }
+
+    /** H2 empties a table without asking its triggers. */
+    private static List<String> changes() {
+        var changes = List.of("update audit_row set deed = 'REFUSE'", "delete from audit_row");
+        return TestDatabases.isPostgres()
+                ? Stream.concat(changes.stream(), Stream.of("truncate table audit_row"))
+                        .toList()
+                : changes;
     }
 }

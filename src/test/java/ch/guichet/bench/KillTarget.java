@@ -1,6 +1,7 @@
 package ch.guichet.bench;
 
 import ch.guichet.GuichetApplication;
+import ch.guichet.WithoutTests;
 import ch.guichet.account.AccountMessage.SignInCode;
 import ch.guichet.account.AccountService;
 import ch.guichet.account.NewAccounts;
@@ -21,7 +22,6 @@ import ch.guichet.db.Tables;
 import ch.guichet.file.FileService;
 import ch.guichet.form.Draft;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,14 +30,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
-import org.springframework.core.type.classreading.MetadataReader;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 
@@ -65,8 +61,7 @@ final class KillTarget {
                 codes.add(code.code());
             }
         });
-        application.addInitializers(
-                context -> context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests()));
+        application.addInitializers(WithoutTests::prepare);
         counter = application.run(settings);
     }
 
@@ -155,25 +150,6 @@ final class KillTarget {
             input.nextLine();
         }
         System.exit(SpringApplication.exit(counter));
-    }
-
-    /** The tests lie on the same class path, and some of their classes are components. */
-    private static final class WithoutTests extends TypeExcludeFilter {
-
-        @Override
-        public boolean match(MetadataReader type, MetadataReaderFactory types) throws IOException {
-            return type.getResource().getURL().getPath().contains("/test-classes/");
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof WithoutTests;
-        }
-
-        @Override
-        public int hashCode() {
-            return WithoutTests.class.hashCode();
-        }
     }
 
     private static void say(Object... words) {

@@ -58,9 +58,9 @@ class DecisionTest {
     void people_sign_in() {
         clock.reset();
         messages.forget();
-        jane = signing.open(NewAccounts.beneficiary(UUID.randomUUID() + "@example.ch"));
+        jane = signing.open(NewAccounts.beneficiary());
         officer = signing.open(NewAccounts.reviewer(first));
-        colleague = signing.open(NewAccounts.reviewer(UUID.randomUUID() + "@example.ch"));
+        colleague = signing.open(NewAccounts.reviewer());
     }
 
     @AfterEach
@@ -188,14 +188,7 @@ class DecisionTest {
     }
 
     private Callable<Decided> decide(Authentication who, ClaimNumber number, ClaimAction action, String message) {
-        return () -> {
-            signing.become(who);
-            try {
-                return claims.decide(number, 1, action, message);
-            } finally {
-                signing.leave();
-            }
-        };
+        return signing.as(who, () -> claims.decide(number, 1, action, message));
     }
 
     /** The deeds of all audit rows of a claim, in order. */

@@ -37,8 +37,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -85,7 +83,7 @@ class SubmissionServiceTest {
     void somebody_signs_in() {
         clock.reset();
         messages.forget();
-        jane = signing.open(NewAccounts.beneficiary(UUID.randomUUID() + "@example.ch"));
+        jane = signing.open(NewAccounts.beneficiary());
         signing.become(jane);
     }
 
@@ -202,7 +200,7 @@ class SubmissionServiceTest {
     @Test
     void somebody_elses_beneficiary_and_account_are_refused_like_missing_ones() {
         var mine = travel.draft(travel("23"));
-        signing.become(signing.open(NewAccounts.beneficiary(UUID.randomUUID() + "@example.ch")));
+        signing.become(signing.open(NewAccounts.beneficiary()));
         var others = travel.draft(travel("23")).with(mine.heading());
         var saved = drafts.save(others);
         assertThat(send(saved))
@@ -218,7 +216,7 @@ class SubmissionServiceTest {
         var paper = drafts.receive(
                         "billet.pdf", new ByteArrayInputStream("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)))
                 .orElseThrow();
-        signing.become(signing.open(NewAccounts.beneficiary(UUID.randomUUID() + "@example.ch")));
+        signing.become(signing.open(NewAccounts.beneficiary()));
         var draft = travel.draft(travel("23"));
         assertThatThrownBy(() -> drafts.attach(draft, paper)).isInstanceOf(StaleDraft.class);
         assertThat(drafts.find(draft.address()).orElseThrow().files()).isEmpty();
@@ -230,7 +228,7 @@ class SubmissionServiceTest {
             var draft = travel.draft(travel("23"));
             var before = sql.fetchCount(OUTBOX);
             var outcomes = Together.at(IntStream.range(0, 6)
-                    .mapToObj(press -> as(jane, () -> send(draft)))
+                    .mapToObj(press -> signing.as(jane, () -> send(draft)))
                     .toList());
 
             assertThat(outcomes).hasOnlyElementsOfType(Outcome.Sent.class);
@@ -253,7 +251,8 @@ class SubmissionServiceTest {
         for (var round = 0; round < 5; round++) {
             var older = travel.draft(travel("23"));
             var newer = drafts.save(older.withRemark("from the second window"));
-            var outcomes = Together.at(List.of(as(jane, () -> send(older)), as(jane, () -> send(newer))));
+            var outcomes =
+                    Together.at(List.of(signing.as(jane, () -> send(older)), signing.as(jane, () -> send(newer))));
 
             var number = ((Outcome.Sent) outcomes.getLast()).number();
             assertThat(outcomes.getFirst()).isIn(new Outcome.Stale(), new Outcome.Sent(number));
@@ -268,7 +267,7 @@ class SubmissionServiceTest {
     void a_change_while_it_is_sent_is_either_in_the_claim_or_told_to_be_too_late() {
         for (var round = 0; round < 5; round++) {
             var draft = travel.draft(travel("23"));
-            var outcomes = Together.<Object>at(List.of(as(jane, () -> send(draft)), as(jane, () -> {
+            var outcomes = Together.<Object>at(List.of(signing.as(jane, () -> send(draft)), signing.as(jane, () -> {
                 try {
                     return drafts.save(draft.withRemark("later")).version();
                 } catch (StaleDraft stale) {
@@ -300,13 +299,13 @@ class SubmissionServiceTest {
     @Test
     void the_first_claims_of_a_year_may_be_sent_at_once() {
         clock.set(LocalDateTime.of(2031, 1, 1, 0, 30));
-        jane = signing.open(NewAccounts.beneficiary(UUID.randomUUID() + "@example.ch"));
+        jane = signing.open(NewAccounts.beneficiary());
         signing.become(jane);
         var begun = IntStream.range(0, 6)
                 .mapToObj(each -> travel.draft(travel("23")))
                 .toList();
         var outcomes = Together.at(
-                begun.stream().map(draft -> as(jane, () -> send(draft))).toList());
+                begun.stream().map(draft -> signing.as(jane, () -> send(draft))).toList());
         assertThat(outcomes.stream()
                         .map(outcome -> ((Outcome.Sent) outcome).number().text()))
                 .containsExactlyInAnyOrder(
@@ -348,7 +347,7 @@ class SubmissionServiceTest {
         clock.pass(Duration.ofMinutes(5));
         var draft = travel.correction(number, travel("37"));
         var outcomes = Together.at(IntStream.range(0, 4)
-                .mapToObj(press -> as(jane, () -> send(draft)))
+                .mapToObj(press -> signing.as(jane, () -> send(draft)))
                 .toList());
 
         assertThat(outcomes).containsOnly(new Outcome.Sent(number));
@@ -380,14 +379,14 @@ class SubmissionServiceTest {
         assertThat(drafts.correct(number)).isEmpty();
         ask(number);
         var begun = Together.at(IntStream.range(0, 4)
-                .mapToObj(window ->
-                        as(jane, () -> drafts.correct(number).orElseThrow().address()))
+                .mapToObj(window -> signing.as(
+                        jane, () -> drafts.correct(number).orElseThrow().address()))
                 .toList());
         assertThat(begun.stream().distinct()).hasSize(1);
     }
 
     private void ask(ClaimNumber number) {
-        signing.become(signing.open(NewAccounts.reviewer(UUID.randomUUID() + "@example.ch")));
+        signing.become(signing.open(NewAccounts.reviewer()));
         assertThat(claims.decide(number, 1, ClaimAction.ASK_CORRECTION, "Combien de kilomètres ?"))
                 .isEqualTo(new Decided.Done());
         signing.become(jane);
@@ -395,17 +394,6 @@ class SubmissionServiceTest {
 
     private Outcome send(SavedDraft<?> draft) {
         return submissions.send(draft.address(), draft.version(), List.of());
-    }
-
-    private <R> Callable<R> as(Authentication somebody, Callable<R> deed) {
-        return () -> {
-            signing.become(somebody);
-            try {
-                return deed.call();
-            } finally {
-                signing.leave();
-            }
-        };
     }
 
     /** The numbers of all claims of whoever is signed in. */

@@ -3,6 +3,7 @@ package ch.guichet.journey;
 import ch.guichet.TestClock;
 import ch.guichet.TestDatabases;
 import ch.guichet.account.AccountService;
+import ch.guichet.browser.Chromium;
 import ch.guichet.common.Language;
 import ch.guichet.common.Translations;
 import ch.guichet.common.Words;
@@ -29,7 +30,6 @@ final class Counter implements AutoCloseable {
 
     final MailServer mails = new MailServer();
     final SmsServer sms = new SmsServer();
-    private final Chromium chromium = new Chromium();
     private final Translations translations = translations();
     private final List<Person> visitors = new ArrayList<>();
     private final AtomicInteger people = new AtomicInteger();
@@ -130,7 +130,7 @@ final class Counter implements AutoCloseable {
     }
 
     Browser browser() {
-        return chromium.browser();
+        return Chromium.browser();
     }
 
     /** Everybody leaves; a test that went well until now fails when a page was not as it must be. */
@@ -147,7 +147,6 @@ final class Counter implements AutoCloseable {
     @Override
     public void close() {
         close(false);
-        chromium.close();
         running.close();
         sms.close();
         mails.close();

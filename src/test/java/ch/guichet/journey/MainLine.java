@@ -95,11 +95,16 @@ final class MainLine {
 
     private void fillsIn() {
         claim.decision("325 2024 0001234");
+        assertThat(jane.page().locator(".problems"))
+                .not()
+                .containsText(jane.text("form.required", jane.text("claim.decision")));
         jane.fills("claim.decision.description", "Logopédie");
         jane.ticks("claim.decision.keep");
         claim.journey(1, "6.8.24", "Genève", "Nyon");
         claim.byCar(1, "23");
         jane.seesText("CHF 10.35");
+        assertThat(jane.page().locator(".problems")).isHidden();
+        assertThat(jane.page()).not().hasTitle(Pattern.compile("^" + jane.text("shell.error-title")));
         claim.journey(2, "7.8.2024", "Genève", "Lausanne");
         claim.byTrain(2, "26.40");
         claim.companion(2, "13,20");

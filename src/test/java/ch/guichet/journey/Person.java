@@ -2,6 +2,7 @@ package ch.guichet.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import ch.guichet.browser.Gallery;
 import ch.guichet.common.Language;
 import ch.guichet.common.Words;
 import ch.guichet.journey.MailServer.Letter;
@@ -27,10 +28,6 @@ import org.jspecify.annotations.Nullable;
  * that they do the same in each language.
  */
 final class Person implements AutoCloseable {
-
-    private static final String AT_REST = """
-            () => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())
-                && !document.querySelector('vaadin-dialog[opening], vaadin-dialog[closing]')""";
 
     private final Counter counter;
     private final Someone self;
@@ -85,9 +82,8 @@ final class Person implements AutoCloseable {
         return this;
     }
 
-    /** Pictures of the pages that are looked at go to {@code target/screenshots/<album>}. */
     Person withPictures(String album) {
-        gallery = new Gallery(page, Path.of("target", "screenshots", album));
+        gallery = new Gallery(page, album);
         return this;
     }
 
@@ -230,7 +226,6 @@ final class Person implements AutoCloseable {
 
     /** Looks at the page as a whole; only those with pictures do. */
     void looksAt(String name) {
-        rests();
         if (gallery != null) {
             gallery.look(name);
         }
@@ -297,9 +292,8 @@ final class Person implements AutoCloseable {
         sees("signin.password-changed");
     }
 
-    /** Waits until the page has nothing more to tell the counter or to draw. */
     void rests() {
-        page.waitForFunction(AT_REST);
+        Gallery.rest(page);
     }
 
     Locator field(String label) {

@@ -2,15 +2,11 @@ package ch.guichet.journey;
 
 import ch.guichet.GuichetApplication;
 import ch.guichet.TestClock;
-import java.io.IOException;
+import ch.guichet.WithoutTests;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.type.classreading.MetadataReader;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /** The counter inside this virtual machine, without anything that only tests have, except the clock. */
 final class RunningHere implements Running {
@@ -19,7 +15,7 @@ final class RunningHere implements Running {
 
     RunningHere(List<String> settings) {
         context = new SpringApplicationBuilder(GuichetApplication.class)
-                .initializers(RunningHere::prepare)
+                .initializers(WithoutTests::prepare, RunningHere::keepTime)
                 .run(settings.stream().map(setting -> "--" + setting).toArray(String[]::new));
     }
 
@@ -32,28 +28,8 @@ final class RunningHere implements Running {
         context.close();
     }
 
-    private static void prepare(ConfigurableApplicationContext context) {
-        context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests());
+    private static void keepTime(ConfigurableApplicationContext context) {
         ((GenericApplicationContext) context)
                 .registerBean("testClock", TestClock.class, TestClock::new, bean -> bean.setPrimary(true));
-    }
-
-    /** Tests have beans of their own in the packages of the counter. */
-    private static final class WithoutTests extends TypeExcludeFilter {
-
-        @Override
-        public boolean match(MetadataReader type, MetadataReaderFactory types) throws IOException {
-            return type.getResource().getURI().toString().contains("/test-classes/");
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof WithoutTests;
-        }
-
-        @Override
-        public int hashCode() {
-            return WithoutTests.class.hashCode();
-        }
     }
 }

@@ -71,8 +71,8 @@ class SecondStepTest {
             for (var address : pages) {
                 follow(jane, script, address);
                 seesOnlyTheCodeStep(jane);
-                jane.opens("/login/code");
             }
+            jane.opens("/login/code");
         }
         jane.opens("/login/code");
         for (var file : List.of("/claim/" + number + "/pdf/1", "/review/" + number + "/pdf/1")) {

@@ -39,6 +39,18 @@ class ErrorSummaryTest extends ShellTest {
         assertThat(summary.isVisible()).isFalse();
     }
 
+    @Test
+    void a_problem_goes_once_it_is_mended_and_the_summary_with_the_last() {
+        var lost = new ErrorSummary.Entry("Le champ Lieu est obligatoire.", town);
+        var late = new ErrorSummary.Entry("Le champ Jour est obligatoire.", new TextField("Jour"));
+        summary.setProblems(List.of(lost, late));
+        summary.retain(late::equals);
+        assertThat(find(Anchor.class, summary).single().getText()).isEqualTo("Le champ Jour est obligatoire.");
+        summary.retain(problem -> false);
+        assertThat(summary.isVisible()).isFalse();
+        assertThat(title()).isEqualTo("Questions / Support – Guichet AI");
+    }
+
     private static String title() {
         return UI.getCurrent().getInternals().getTitle();
     }

@@ -41,6 +41,7 @@ class DocumentsField extends Card {
     private final UnorderedList list = new UnorderedList();
     private final Div news = new Div();
     private final Div refusals = new Div();
+    private final Paragraph busy;
     private final Upload upload;
 
     DocumentsField(SavedDraft<?> draft, DraftService drafts, Words words, Keeper keeper) {
@@ -49,6 +50,7 @@ class DocumentsField extends Card {
         this.words = words;
         this.keeper = keeper;
         address = draft.address();
+        busy = wrong(words.text("claim.documents.busy"));
         var limits = new Paragraph(
                 words.text("claim.documents.limits", FileService.MOST_MEGABYTES + " MB", SavedDraft.MOST_FILES));
         limits.addClassName("hint");
@@ -61,7 +63,12 @@ class DocumentsField extends Card {
                 .toArray(String[]::new));
         upload.addFileRejectedListener(rejected -> refuse(rejected.getFileName() + " : " + rejected.getErrorMessage()));
         // brings what was received to the page
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
+        upload.addAllFinishedListener(finished -> {
+            upload.clearFileList();
+            busy.removeFromParent();
+        });
+        // what was refused before is old news to whoever chooses again
+        upload.setUploadButton(new Button(words.text("claim.documents.add"), press -> refusals.removeAll()));
         refusals.getElement().setAttribute("role", "alert");
         list.addClassName("files");
         news.getElement().setAttribute("role", "status");
@@ -92,7 +99,7 @@ class DocumentsField extends Card {
     /** Whether a document is still on its way; says so. */
     boolean isBusy() {
         if (upload.isUploading()) {
-            refuse(words.text("claim.documents.busy"));
+            refusals.add(busy);
             upload.getElement().executeJs("this.scrollIntoView({block: 'center'})");
             return true;
         }
@@ -118,16 +125,17 @@ class DocumentsField extends Card {
     }
 
     private void refuse(String reason) {
+        refusals.add(wrong(reason));
+    }
+
+    private static Paragraph wrong(String reason) {
         var line = new Paragraph(reason);
         line.addClassName("err");
-        refusals.add(line);
+        return line;
     }
 
     private UploadI18N texts() {
         return new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles()
-                        .setOne(words.text("claim.documents.add"))
-                        .setMany(words.text("claim.documents.add")))
                 .setDropFiles(new UploadI18N.DropFiles()
                         .setOne(words.text("claim.documents.drop"))
                         .setMany(words.text("claim.documents.drop")))

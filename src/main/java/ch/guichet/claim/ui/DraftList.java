@@ -1,5 +1,6 @@
 package ch.guichet.claim.ui;
 
+import ch.guichet.beneficiary.Beneficiary;
 import ch.guichet.claim.DraftListing;
 import ch.guichet.claim.DraftService;
 import ch.guichet.common.Words;
@@ -17,10 +18,12 @@ import java.util.List;
 class DraftList extends Card {
 
     private final transient DraftService drafts;
+    private final transient List<Beneficiary> people;
     private final transient Words words;
 
-    DraftList(List<DraftListing> begun, DraftService drafts, Words words) {
+    DraftList(List<DraftListing> begun, List<Beneficiary> people, DraftService drafts, Words words) {
         super(words.text("guichet.drafts"));
+        this.people = people;
         this.drafts = drafts;
         this.words = words;
         getElement().setAttribute("tabindex", "-1");
@@ -28,7 +31,7 @@ class DraftList extends Card {
     }
 
     private Div row(DraftListing draft) {
-        var title = words.text(draft.form().title());
+        var title = title(draft);
         var when = new Span(words.text("guichet.drafts.changed", draft.changedAt()));
         when.addClassName("sub");
         var name = new Div(new Span(title), when);
@@ -47,8 +50,18 @@ class DraftList extends Card {
         return row;
     }
 
+    /** With the name of the person it is for, when there are several. */
+    private String title(DraftListing draft) {
+        var form = words.text(draft.form().title());
+        return people.stream()
+                .filter(person -> people.size() > 1 && person.id().equals(draft.beneficiary()))
+                .map(person -> form + ", " + person.name())
+                .findFirst()
+                .orElse(form);
+    }
+
     private void ask(DraftListing draft, Div row) {
-        var title = words.text(draft.form().title());
+        var title = title(draft);
         var prompt = new Prompt(
                 words.text("guichet.drafts.ask"),
                 new Paragraph(words.text("guichet.drafts.ask.which", title, draft.changedAt())));

@@ -107,6 +107,10 @@ class FormPage<C extends Record> extends Div {
     private void keep(SavedDraft<C> stored) {
         draft = stored;
         wanted = stored;
+        if (summary.isVisible()) {
+            var wrong = entries(errors(pages.check().problems(draft)));
+            summary.retain(wrong::contains);
+        }
     }
 
     private void flush() {
@@ -185,7 +189,7 @@ class FormPage<C extends Record> extends Div {
             return false;
         }
         var problems = pages.check().problems(draft);
-        var errors = problems.stream().filter(Problem::isError).toList();
+        var errors = errors(problems);
         show(errors);
         if (errors.isEmpty()) {
             new SendDialog(problems, proofs(), draft, words, this::send, side::returnTo).open();
@@ -197,9 +201,17 @@ class FormPage<C extends Record> extends Div {
         heading.showProblems(problems);
         remark.showProblems(problems);
         editor.showProblems(problems);
-        summary.setProblems(problems.stream()
+        summary.setProblems(entries(problems));
+    }
+
+    private static List<Problem> errors(List<Problem> problems) {
+        return problems.stream().filter(Problem::isError).toList();
+    }
+
+    private List<ErrorSummary.Entry> entries(List<Problem> problems) {
+        return problems.stream()
                 .map(problem -> new ErrorSummary.Entry(entry(problem), target(problem)))
-                .toList());
+                .toList();
     }
 
     private String entry(Problem problem) {

@@ -94,7 +94,7 @@ class GuichetView extends Div implements Titled, BeforeEnterObserver {
         claims.toCorrect().forEach(claim -> add(toCorrect(claim)));
         var begun = drafts.list();
         if (!begun.isEmpty()) {
-            add(new DraftList(begun, drafts, words));
+            add(new DraftList(begun, people, drafts, words));
         }
         add(columns(new Card(words.text("guichet.claims"), history(people)), !people.isEmpty()));
     }

@@ -8,6 +8,7 @@ import ch.guichet.account.NewAccount;
 import ch.guichet.account.NewAccounts;
 import ch.guichet.account.TestMessages;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -57,6 +58,18 @@ public final class SigningIn {
     /** From now on this thread acts for them. */
     public void become(Authentication somebody) {
         SecurityContextHolder.setContext(new SecurityContextImpl(somebody));
+    }
+
+    /** A deed done for them, on whichever thread. */
+    public <R> Callable<R> as(Authentication somebody, Callable<R> deed) {
+        return () -> {
+            become(somebody);
+            try {
+                return deed.call();
+            } finally {
+                leave();
+            }
+        };
     }
 
     /** From now on this thread acts for nobody. */

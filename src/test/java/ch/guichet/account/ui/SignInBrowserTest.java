@@ -9,23 +9,19 @@ import ch.guichet.account.AccountMessage.SignInCode;
 import ch.guichet.account.AccountService;
 import ch.guichet.account.NewAccounts;
 import ch.guichet.account.TestMessages;
+import ch.guichet.browser.Chromium;
+import ch.guichet.browser.Gallery;
 import ch.guichet.db.Tables;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,16 +32,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /** Sign-in in a real browser: what only cookies, redirects, headers and scripts can show. */
-@Tag("browser")
+@Tag("journey")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"guichet.demo=true", "guichet.secret=for tests only, nothing is sent"})
 @ContextConfiguration(initializers = TestDatabases.class)
 @Import({TestClock.class, TestMessages.class})
 class SignInBrowserTest {
-
-    private static Playwright playwright;
-    private static Browser chromium;
 
     private final String email = UUID.randomUUID() + "@example.ch";
     private BrowserContext context;
@@ -63,32 +56,9 @@ class SignInBrowserTest {
     @Autowired
     DSLContext sql;
 
-    @BeforeAll
-    static void launch() {
-        playwright = Playwright.create();
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of(
-                                "--headless",
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
-    }
-
-    @AfterAll
-    static void quit() {
-        playwright.close();
-    }
-
     @BeforeEach
     void open() {
-        context = chromium.newContext(new Browser.NewContextOptions().setLocale("fr-CH"));
+        context = Chromium.browser().newContext(new Browser.NewContextOptions().setLocale("fr-CH"));
         page = context.newPage();
         messages.forget();
         accounts.open(NewAccounts.beneficiary(email));
@@ -200,54 +170,24 @@ class SignInBrowserTest {
         assertThat(page.request().get(address("/styles/base.css")).status()).isEqualTo(200);
     }
 
+    /** Those that the main line does not lead to. */
     @Test
-    void the_pages_before_sign_in_are_accessible_empty_and_with_errors() {
-        for (var width : List.of(320, 1280)) {
-            page.setViewportSize(width, 900);
-            page.navigate(address("/login"));
-            check("login", width);
-            button("Se connecter").click();
-            check("login-errors", width);
-            page.navigate(address("/register"));
-            page.getByText("Bénéficiaire de prestations AI").click();
-            check("register", width);
-            button("S'inscrire").click();
-            check("register-errors", width);
-            page.navigate(address("/register/done"));
-            check("registered", width);
-            page.navigate(address("/password"));
-            check("password", width);
-            page.navigate(address("/password/unknown"));
-            check("password-expired", width);
-            page.navigate(address("/confirm/unknown"));
-            check("confirm-expired", width);
-        }
+    void the_pages_aside_are_accessible() {
+        var gallery = new Gallery(page, "sign-in");
         page.navigate(address("/login"));
-        enterPassword();
-        for (var width : List.of(320, 1280)) {
-            page.setViewportSize(width, 900);
-            check("code", width);
+        button("Se connecter").click();
+        assertThat(page.getByText("Il y a un problème")).isVisible();
+        gallery.look("login-errors");
+        for (var path : List.of("password", "password/unknown", "confirm/unknown")) {
+            page.navigate(address("/" + path));
+            page.getByRole(AriaRole.HEADING).first().waitFor();
+            gallery.look(path.replace('/', '-'));
         }
-        enterCode();
+        signIn();
         page.navigate(address("/account"));
-        for (var width : List.of(320, 1280)) {
-            page.setViewportSize(width, 900);
-            check("account", width);
-        }
-    }
-
-    private void check(String name, int width) {
-        page.getByRole(AriaRole.HEADING).first().waitFor();
-        page.waitForFunction("!Object.values(window.Vaadin.Flow.clients).some(client => client.isActive?.())");
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", name + "-" + width + ".png")));
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(name + " at " + width)
-                .isEmpty();
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                .as(name + " at " + width)
-                .isLessThanOrEqualTo(width);
+        assertThat(page.getByText(email)).isVisible();
+        gallery.look("account");
+        assertThat(gallery.findings()).isEmpty();
     }
 
     private void signIn() {

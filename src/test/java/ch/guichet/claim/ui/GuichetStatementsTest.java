@@ -21,7 +21,6 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.util.List;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +61,7 @@ class GuichetStatementsTest extends SpringBrowserlessTest {
     void somebody_with_one_claim_and_two_drafts() {
         clock.reset();
         messages.forget();
-        visit(signing.open(NewAccounts.beneficiary(UUID.randomUUID() + "@example.ch")));
+        visit(signing.open(NewAccounts.beneficiary()));
         first = travel.send();
         travel.draft(SampleClaims.travel("37"));
         travel.draft(SampleClaims.travel("12"));
@@ -112,7 +111,7 @@ class GuichetStatementsTest extends SpringBrowserlessTest {
     void the_officers_queue_costs_as_much_with_ten_thousand_claims_as_with_a_hundred() {
         sql.update(CLAIM).set(CLAIM.STATUS, "ACCEPTED").execute();
         LongHistory.fill(sql, first, 200);
-        visit(signing.open(NewAccounts.reviewer(UUID.randomUUID() + "@example.ch")));
+        visit(signing.open(NewAccounts.reviewer()));
         var few = open("review");
         var fewRows = ReadRows.of(sql, few);
         LongHistory.fill(sql, first, 10_000);

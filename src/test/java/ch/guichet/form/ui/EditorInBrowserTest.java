@@ -3,25 +3,22 @@ package ch.guichet.form.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.guichet.GuichetApplication;
-import com.deque.html.axecore.playwright.AxeBuilder;
+import ch.guichet.browser.Chromium;
+import ch.guichet.browser.Gallery;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -33,6 +30,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
 /** What only a real browser shows of a form: requests, focus, the calendar's keys, accessibility, narrow pages. */
+@Tag("journey")
 @SpringBootTest(classes = EditorInBrowserTest.Server.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class EditorInBrowserTest {
 
@@ -53,42 +51,15 @@ class EditorInBrowserTest {
         }
     }
 
-    private static Playwright playwright;
-    private static Browser browser;
-
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
     private Page page;
 
     @LocalServerPort
     private int port;
 
-    @BeforeAll
-    static void start() {
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of(
-                                "--headless",
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        playwright.close();
-    }
-
     @BeforeEach
     void open() {
-        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
+        page = Chromium.browser().newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
         page.onRequest(request -> {
             if (request.url().contains("v-r=uidl")) {
                 requests.add(String.valueOf(request.postData()));
@@ -171,20 +142,9 @@ class EditorInBrowserTest {
     @Test
     void nothing_is_wrong_for_assistive_technology_at_any_width() {
         fill();
-        for (var width : List.of(1280, 320)) {
-            page.setViewportSize(width, 900);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target/pages/editor-" + width + ".png")));
-            assertThat(new AxeBuilder(page)
-                            .exclude("vaadin-connection-indicator")
-                            .analyze()
-                            .getViolations())
-                    .extracting(rule ->
-                            rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                    .isEmpty();
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
-        }
+        var gallery = new Gallery(page, "editor");
+        gallery.look("filled");
+        assertThat(gallery.findings()).isEmpty();
     }
 
     private void fill() {

@@ -61,6 +61,8 @@ class SampleView extends Main {
         var two = new Div(new Div(problems, editor, display), side);
         two.addClassName("two");
         add(new H1(words.text(form.title())), two);
+        // as the frame around every page does
+        getElement().executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
         getStyle().set("max-width", "76rem").set("margin", "0 auto").set("padding", "var(--s4)");
     }
 }

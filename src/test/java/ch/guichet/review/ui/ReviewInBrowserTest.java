@@ -8,28 +8,22 @@ import ch.guichet.GuichetApplication;
 import ch.guichet.TestDatabases;
 import ch.guichet.account.Account;
 import ch.guichet.account.ActingAccount;
+import ch.guichet.browser.Chromium;
+import ch.guichet.browser.Gallery;
 import ch.guichet.claim.ClaimAction;
 import ch.guichet.claim.ClaimNumber;
 import ch.guichet.claim.ClaimService;
 import ch.guichet.claim.SampleClaims;
 import ch.guichet.review.WaitingClaims;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -42,6 +36,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /** What only a real browser shows of the officers' pages: focus, keys, the bar in view, accessibility, narrow pages. */
+@Tag("journey")
 @SpringBootTest(classes = ReviewInBrowserTest.Server.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabases.class)
 class ReviewInBrowserTest {
@@ -56,9 +51,6 @@ class ReviewInBrowserTest {
     })
     @Import({DatabaseTest.Setup.class, ReviewSetup.class})
     static class Server {}
-
-    private static Playwright playwright;
-    private static Browser browser;
 
     @Autowired
     ActingAccount acting;
@@ -79,37 +71,14 @@ class ReviewInBrowserTest {
     private Account jane;
     private ClaimNumber number;
 
-    @BeforeAll
-    static void start() {
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of(
-                                "--headless",
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        playwright.close();
-    }
-
     @BeforeEach
     void a_claim_waits() {
         waiting.clear();
         jane = samples.claimant();
         number = samples.send(jane);
         acting.become(samples.officer());
-        show(1280);
+        page = Chromium.browser()
+                .newPage(new Browser.NewPageOptions().setViewportSize(1280, 800).setLocale("fr-CH"));
     }
 
     @AfterEach
@@ -118,33 +87,32 @@ class ReviewInBrowserTest {
         acting.leave();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1280, 320})
-    void the_pages_are_accessible_and_fit(int width) {
-        show(width);
+    @Test
+    void the_pages_are_accessible_and_fit() {
+        var gallery = new Gallery(page, "review");
         open("review?after=" + waiting.fill(160).get(60));
-        assertSound("queue-" + width);
+        gallery.look("queue");
 
         number = samples.send(jane);
         open("review/" + number);
-        assertSound("claim-" + width);
+        gallery.look("claim");
         press("Refuser");
         press("Refuser la demande");
         assertThat(page.getByText("Le champ Message à la personne est obligatoire."))
                 .isVisible();
-        assertSound("refuse-" + width);
+        gallery.look("refuse");
         page.keyboard().press("Escape");
         press("Demander une correction");
         message().fill("Combien de kilomètres ?");
         press("Demander la correction");
         assertThat(page.getByText("La correction de la demande " + number)).isVisible();
         assertThat(page.locator("vaadin-dialog")).hasCount(0);
-        assertSound("asked-" + width);
+        gallery.look("asked");
 
         samples.correct(jane, number, SampleClaims.travel("37"), draft -> draft.withRemark("Voici."));
         open("review/" + number);
         assertThat(page.getByText("Changements depuis la version 1")).isVisible();
-        assertSound("corrected-" + width);
+        gallery.look("corrected");
         press("Refuser");
         message().fill("Non");
         claims.decide(number, 3, ClaimAction.ACCEPT, "");
@@ -152,7 +120,8 @@ class ReviewInBrowserTest {
         assertThat(page.getByLabel("Votre message", new Page.GetByLabelOptions().setExact(true)))
                 .hasValue("Non");
         assertThat(page.locator("vaadin-dialog")).hasCount(0);
-        assertSound("late-" + width);
+        gallery.look("late");
+        assertThat(gallery.findings()).isEmpty();
     }
 
     @Test
@@ -201,14 +170,6 @@ class ReviewInBrowserTest {
         assertThat(page.locator("h1")).isFocused();
     }
 
-    private void show(int width) {
-        if (page != null) {
-            page.close();
-        }
-        page = browser.newPage(
-                new Browser.NewPageOptions().setViewportSize(width, 800).setLocale("fr-CH"));
-    }
-
     private void open(String address) {
         page.navigate("http://localhost:" + port + "/" + address);
         page.locator("main h1").waitFor();
@@ -229,18 +190,5 @@ class ReviewInBrowserTest {
 
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private void assertSound(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/screens/review-" + name + ".png")));
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as(name + " scrolls sideways")
-                .isEqualTo(true);
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(name)
-                .extracting(violation -> violation.getId() + " " + violation.getNodes())
-                .isEmpty();
     }
 }

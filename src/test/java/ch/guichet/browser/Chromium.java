@@ -1,4 +1,4 @@
-package ch.guichet.journey;
+package ch.guichet.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.Map;
 
 /** The browser of the machine; {@code GUICHET_CHROMIUM} says where it is when not where Debian puts it. */
-final class Chromium implements AutoCloseable {
+public final class Chromium {
 
     private static final String DEBIAN = "/usr/bin/chromium";
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private Chromium() {}
 
-    Chromium() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
+    /** Started when first asked for; ends with the virtual machine. */
+    public static Browser browser() {
+        return Started.ONE;
+    }
+
+    private static final class Started {
+        static final Browser ONE = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(System.getenv().getOrDefault("GUICHET_CHROMIUM", DEBIAN)))
@@ -31,15 +34,5 @@ final class Chromium implements AutoCloseable {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
-    }
-
-    Browser browser() {
-        return browser;
-    }
-
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
     }
 }
