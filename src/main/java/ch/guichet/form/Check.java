@@ -61,9 +61,9 @@ final class Check {
         }
     }
 
-    /** A list that is empty says in its own words what belongs there. */
+    /** A list that is empty says in its own words what belongs there, a statement why it must be ticked. */
     private static Problem missing(Question<?, ?> question, Path path) {
-        return question.kind() instanceof Kind.Rows<?>
+        return question.kind() instanceof Kind.Rows<?> || question.kind() instanceof Kind.YesNo
                 ? Problem.error(path, question.label() + ".required")
                 : Problem.error(path, "form.required", new Term(question.label()));
     }

@@ -37,7 +37,8 @@ public final class FormKeys {
                 question.offer() != null ? Stream.of(question.label() + ".offer") : Stream.<String>empty(),
                 question.rules().stream().map(Rule::key),
                 question.notes().stream().map(Note::key),
-                question.kind() instanceof Kind.Rows<?> && question.isRequired(form.blank())
+                (question.kind() instanceof Kind.Rows<?> || question.kind() instanceof Kind.YesNo)
+                                && question.isRequired(form.blank())
                         ? Stream.of(question.label() + ".required")
                         : Stream.<String>empty(),
                 Stream.of(question.label()),

@@ -133,6 +133,21 @@ class FormTest {
     }
 
     @Test
+    void a_statement_that_must_be_made_says_so_in_its_own_words() {
+        var form = Form.of(Statement.class, "statement")
+                .ask("made", new Kind.YesNo(), Statement::made)
+                .required()
+                .build();
+
+        assertThat(form.check(Draft.blank(form), TODAY))
+                .containsExactly(Problem.error(Path.of("made"), "statement.made.required"));
+        assertThat(form.check(Draft.blank(form).answer(Path.of("made"), true), TODAY))
+                .isEmpty();
+    }
+
+    record Statement(@Nullable Boolean made) {}
+
+    @Test
     void what_is_said_of_a_question_needs_a_question() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Form.of(Pair.class, "pair").section("first").required());

@@ -143,6 +143,7 @@ class FormPage<C extends Record> extends Div {
     /** The rules may know something new: another beneficiary, another document. */
     private void refresh() {
         occasion = pages.check().occasion(draft);
+        editor.refresh();
     }
 
     private List<Proof> proofs() {

@@ -133,6 +133,12 @@ final class Editing<C extends Record> {
         page.announce(text);
     }
 
+    /** The rules know something new: what was said and no longer holds goes. */
+    void refresh() {
+        recheck();
+        page.follow(true);
+    }
+
     /** Replaces everything that is said about the answers. */
     void complain(List<Problem> problems) {
         complaints.clear();

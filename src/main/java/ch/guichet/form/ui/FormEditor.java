@@ -71,6 +71,11 @@ public final class FormEditor<C extends Record> extends Div {
         return editing.calculation();
     }
 
+    /** Looks at the answers again, as the occasion is another. */
+    public void refresh() {
+        editing.refresh();
+    }
+
     /** Shows all problems under their fields; each vanishes when it is mended. Those of the whole declaration have no field. */
     public void showProblems(List<Problem> problems) {
         editing.complain(problems);

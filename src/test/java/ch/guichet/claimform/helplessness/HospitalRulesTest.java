@@ -7,7 +7,6 @@ import static ch.guichet.claimform.helplessness.Stays.inHospital;
 import static ch.guichet.claimform.helplessness.Stays.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.guichet.common.Term;
 import ch.guichet.form.Draft;
 import ch.guichet.form.Occasion;
 import ch.guichet.form.Path;
@@ -25,7 +24,7 @@ class HospitalRulesTest {
     private static final LocalDate MAY = LocalDate.of(2024, 5, 1);
     private static final LocalDate JUNE = LocalDate.of(2024, 6, 1);
     private static final Problem UNSAID =
-            Problem.error(of("a", "attestation"), "form.required", new Term("helplessness.stay.attestation"));
+            Problem.error(of("a", "attestation"), "helplessness.stay.attestation.required");
 
     @ParameterizedTest
     @CsvSource({

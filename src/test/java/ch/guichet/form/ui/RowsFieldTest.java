@@ -16,19 +16,22 @@ import ch.guichet.form.RowId;
 import ch.guichet.rates.MigratedRates;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What stands above the entries of a list, and what each says of its amount. */
+/** What stands above the entries of a list, and what each says of itself. */
 @ViewPackages(classes = SampleView.class)
-class RowAmountTest extends BrowserlessTest {
+class RowsFieldTest extends BrowserlessTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 4, 1);
 
     private final HelplessnessForm form = new HelplessnessForm();
+    private int documents;
 
     @Test
     void an_entry_for_which_nothing_is_due_says_zero() {
@@ -56,15 +59,43 @@ class RowAmountTest extends BrowserlessTest {
                 .isLessThan(text.indexOf("Séjour 1"));
     }
 
+    @Test
+    void what_was_missing_is_no_longer_said_once_a_document_is_attached() {
+        var editor = editor(new Stay(
+                new RowId("a"), DAY, DAY.plusDays(40), Place.HOSPITAL, true, null, Degree.MODERATE, Supplement.NONE));
+
+        editor.showProblems(form.check(editor.draft(), occasion()));
+        assertThat(text(editor)).contains("Après 30 nuits");
+
+        documents = 1;
+        editor.refresh();
+        assertThat(text(editor)).doesNotContain("Après 30 nuits");
+    }
+
     private String text(Place place, @Nullable Payer payer) {
-        var stay = new Stay(new RowId("a"), DAY, DAY.plusDays(2), place, null, payer, Degree.MODERATE, Supplement.NONE);
+        return text(editor(
+                new Stay(new RowId("a"), DAY, DAY.plusDays(2), place, null, payer, Degree.MODERATE, Supplement.NONE)));
+    }
+
+    /** With the messages, which stand in properties of the fields. */
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively() + message(component);
+    }
+
+    private static String message(Component component) {
+        return component.getElement().getProperty("errorMessage", "")
+                + component.getChildren().map(RowsFieldTest::message).collect(Collectors.joining());
+    }
+
+    private FormEditor<HelplessnessContent> editor(Stay stay) {
+        var content = new HelplessnessContent(DAY, DAY.plusDays(60), List.of(stay));
         var editor = new FormEditor<>(
-                form,
-                Draft.of(form.definition(), new HelplessnessContent(DAY, DAY.plusDays(1), List.of(stay))),
-                SampleWords.in(Language.FR),
-                () -> Occasion.on(DAY.plusDays(2), MigratedRates.book()),
-                kept -> {});
+                form, Draft.of(form.definition(), content), SampleWords.in(Language.FR), this::occasion, kept -> {});
         UI.getCurrent().add(editor);
-        return editor.getElement().getTextRecursively();
+        return editor;
+    }
+
+    private Occasion occasion() {
+        return new Occasion(DAY.plusDays(60), MigratedRates.book(), null, null, null, documents, List.of());
     }
 }
