@@ -3,26 +3,36 @@ package ch.guichet.common;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** An article as the law cites it in French, {@code RAI art. 90 al. 4 let. a}, to be shown as each language cites it. */
+/**
+ * An article as the law cites it in French, {@code RAI art. 90 al. 4 let. a}, to be shown as each language cites it; several
+ * are separated by a semicolon.
+ */
 public record Citation(String french) {
 
     private static final String KEY = "law.";
+    private static final String BETWEEN = "; ";
 
     /** {@code art. 90 al. 4 let. a RAI}, {@code Art. 90 Abs. 4 Bst. a IVV}; words that are not known stay as they are. */
     public String in(Words words) {
-        var written = Arrays.stream(articleFirst(words).split(" "))
+        return Arrays.stream(french.split(BETWEEN))
+                .map(article -> written(article, words))
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    private static String written(String article, Words words) {
+        return Arrays.stream(articleFirst(article, words).split(" "))
                 .map(word -> translated(word, words))
-                .collect(Collectors.joining(" "));
-        return written.strip();
+                .collect(Collectors.joining(" "))
+                .strip();
     }
 
     /** The law goes behind its article; other sources stay in front of what follows. */
-    private String articleFirst(Words words) {
-        var blank = french.indexOf(' ');
-        if (blank < 0 || !french.startsWith("art.", blank + 1) || !words.has(KEY + french.substring(0, blank))) {
-            return french;
+    private static String articleFirst(String article, Words words) {
+        var blank = article.indexOf(' ');
+        if (blank < 0 || !article.startsWith("art.", blank + 1) || !words.has(KEY + article.substring(0, blank))) {
+            return article;
         }
-        return french.substring(blank + 1) + " " + french.substring(0, blank);
+        return article.substring(blank + 1) + " " + article.substring(0, blank);
     }
 
     private static String translated(String word, Words words) {

@@ -8,6 +8,7 @@ import ch.guichet.claim.ClaimNumber;
 import ch.guichet.common.DecisionNumber;
 import ch.guichet.common.PersonName;
 import ch.guichet.common.Words;
+import ch.guichet.form.Kind;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -66,6 +67,11 @@ class SampleWork {
                         .period(month.first(), month.last())
                         .days("long", month.days(8, 9, 10, 11))
                         .days("lodging", month.days(8, 9)));
+        claims.send(
+                jane,
+                new AssistanceSheet(new Kind.Month(month.first().getYear()).write(month.month()))
+                        .hours("100", "4:30")
+                        .nights("10", "80.50"));
         claims.begin(jane, new TravelSheet().car(month.day(15), "TREATMENT", "Genève", "Nyon", ""));
         return new Own(paid, refused, toCorrect, waiting);
     }

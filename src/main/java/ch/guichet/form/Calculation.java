@@ -118,6 +118,11 @@ public record Calculation(List<Line> lines, List<Problem> missing) {
                     Line.State.COMPUTED));
         }
 
+        /** The rate of a day must be known though nothing is multiplied by it, such as the most an amount may be. */
+        public void known(Path path, RateCode code, LocalDate date) {
+            rate(path, code, date);
+        }
+
         /** Nothing is due, for the reason that the label of the code gives. */
         public void notDue(Path path, String code, BigDecimal quantity, String unit, Period period, String legalBasis) {
             lines.add(new Line(path, code, quantity, unit, null, Chf.ZERO, period, legalBasis, Line.State.NOT_DUE));

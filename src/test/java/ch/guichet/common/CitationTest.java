@@ -28,6 +28,13 @@ class CitationTest {
         assertThat(new Citation("").in(words(Language.DE))).isEmpty();
     }
 
+    @Test
+    void several_articles_are_cited_one_after_the_other() {
+        var articles = new Citation("RAI art. 39h al. 1; CO art. 324a");
+        assertThat(articles.in(words(Language.FR))).isEqualTo("art. 39h al. 1 RAI; art. 324a CO");
+        assertThat(articles.in(words(Language.DE))).isEqualTo("Art. 39h Abs. 1 IVV; Art. 324a OR");
+    }
+
     private static Words words(Language language) {
         List<URL> bundles = Stream.of(Language.values())
                 .map(each -> Objects.requireNonNull(

@@ -76,6 +76,16 @@ class CalculationTest {
     }
 
     @Test
+    void a_rate_that_must_be_known_adds_no_line_and_is_named_when_it_is_missing() {
+        writer.known(DAYS, MEAL, NEW_YEAR);
+        assertThat(writer.done()).isEqualTo(new Calculation(List.of(), List.of()));
+
+        writer.known(DAYS, MEAL, END);
+        assertThat(writer.done().missing())
+                .containsExactly(Problem.error(DAYS, "form.rate.missing", new Term("rate.MEAL"), END));
+    }
+
+    @Test
     void a_rate_that_has_ended_is_missing() {
         writer.days(DAYS, MEAL, days("2024-12-31", "2025-01-01"));
 

@@ -34,7 +34,7 @@ public record AssistanceContent(
         @Nullable Chf advance,
         @Nullable Contract contract) {
 
-    /** The mark by which a second claim for a month is noticed. */
+    /** The mark by which a second claim for a month is noticed; help and an advance are claimed apart. */
     static final String MONTH = "assistance.month";
 
     private static final int FIRST_YEAR = 2012;
@@ -47,24 +47,28 @@ public record AssistanceContent(
             .ask("month", new Kind.Month(FIRST_YEAR), AssistanceContent::month)
             .hint()
             .required()
-            .must("later", (content, occasion) -> content.isAdvanceAlone() || !content.isLaterThan(occasion.today()))
+            .must("later", (content, occasion) -> !content.claimsHelp() || !content.isLaterThan(occasion.today()))
             .confirm("old", (content, occasion) -> !content.isOlderThanAYear(occasion.today()))
             .warns("second", (content, occasion) -> content.before(occasion).map(List::of))
             .table("table", "hours", "nights", "rate", "amount")
             // 1
             .ask("hours", new Kind.Hours(), AssistanceContent::hours)
+            .hint()
             .priced(Tariff.HOUR, AssistanceContent::firstDay)
             .in("hours")
             .shows("rate", rateOf("hours"))
             .shows("amount", amountOf("hours"))
             // 2
             .ask("qualifiedHours", new Kind.Hours(), AssistanceContent::qualifiedHours)
+            .hint()
             .priced(Tariff.QUALIFIED, AssistanceContent::firstDay)
             .in("hours")
             .shows("rate", rateOf("qualifiedHours"))
             .shows("amount", amountOf("qualifiedHours"))
             // 3
             .ask("nights", NIGHTS, AssistanceContent::nights)
+            .hint()
+            .requiredIf(content -> content.nightRate != null && !Nights.some(content.sharedNights))
             .objects("many", (content, occasion) -> Nights.tooMany(content, content.nights, null))
             .in("nights")
             .shows("rate", answerOf("nightRate"))
@@ -86,10 +90,12 @@ public record AssistanceContent(
             .in("nights")
             // 4.2
             .ask("sharedNights", NIGHTS, AssistanceContent::sharedNights)
+            .requiredIf(content -> content.persons != null || content.sharedRate != null)
             .objects("many", (content, occasion) -> Nights.tooMany(content, content.sharedNights, content.nights))
             .in("nights")
             // 4.3
             .ask("sharedRate", AMOUNT, AssistanceContent::sharedRate)
+            .hint()
             .requiredIf(content -> Nights.some(content.sharedNights))
             .objects("high", Nights.tooHigh(AssistanceContent::sharedRate))
             .warns(
@@ -97,7 +103,11 @@ public record AssistanceContent(
                     (content, occasion) -> Nights.usualShared(content)
                             .filter(usual -> !usual.equals(content.sharedRate))
                             .map(List::of))
-            .note("usual", content -> Nights.usualShared(content).map(List::of))
+            .note(
+                    "usual",
+                    content -> content.sharedRate == null
+                            ? Nights.usualShared(content).map(List::of)
+                            : Optional.empty())
             .in("rate")
             // 5
             .ask("illness", AMOUNT, AssistanceContent::illness)
@@ -117,7 +127,7 @@ public record AssistanceContent(
             .required()
             .confirm("missing", (content, occasion) -> content.contract != Contract.MISSING)
             .confirm("absent", (content, occasion) -> content.contract != Contract.ATTACHED || occasion.documents() > 0)
-            .altogether("nothing", (content, occasion) -> content.advance != null || content.claimsSomething())
+            .altogether("nothing", (content, occasion) -> content.advance != null || content.claimsHelp())
             .build();
 
     @Nullable
@@ -129,20 +139,26 @@ public record AssistanceContent(
         return Optional.ofNullable(month).map(known -> new Period(known.atDay(1), known.atEndOfMonth()));
     }
 
+    /** What is claimed for the month: an advance first and the help afterwards are no double. */
+    Stream<String> subjects() {
+        return Stream.concat(
+                claimsHelp() ? Stream.of("help") : Stream.empty(),
+                advance == null ? Stream.empty() : Stream.of("advance"));
+    }
+
     private Optional<String> before(Occasion occasion) {
-        return period().flatMap(days -> occasion.earlier(MONTH, "", days)).map(Earlier::claim);
+        return period().flatMap(days -> subjects()
+                .flatMap(subject -> occasion.earlier(MONTH, subject, days).stream())
+                .map(Earlier::claim)
+                .findFirst());
     }
 
     /** Whether anything but an advance is claimed. */
-    private boolean claimsSomething() {
+    private boolean claimsHelp() {
         return Stream.of(hours, qualifiedHours).anyMatch(time -> time != null && time.isPositive())
                 || Stream.of(illness, hindrance).anyMatch(Objects::nonNull)
                 || Nights.some(nights)
                 || Nights.some(sharedNights);
-    }
-
-    private boolean isAdvanceAlone() {
-        return advance != null && !claimsSomething();
     }
 
     private boolean isLaterThan(LocalDate today) {

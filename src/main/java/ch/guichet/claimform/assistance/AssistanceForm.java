@@ -41,8 +41,14 @@ public final class AssistanceForm implements ClaimForm<AssistanceContent> {
             hours(calculation, "qualifiedHours", Tariff.QUALIFIED, content.qualifiedHours(), month);
             nights(calculation, "nights", "NIGHTS", content.nights(), content.nightRate(), month);
             nights(calculation, "sharedNights", "SHARED_NIGHTS", content.sharedNights(), content.sharedRate(), month);
-            wages(calculation, "illness", "SICK_PAY", content.illness(), month, "RAI art. 39h al. 1");
-            wages(calculation, "hindrance", "HINDERED_PAY", content.hindrance(), month, "RAI art. 39h al. 2");
+            wages(calculation, "illness", "SICK_PAY", content.illness(), month, "RAI art. 39h al. 1; CO art. 324a");
+            wages(
+                    calculation,
+                    "hindrance",
+                    "HINDERED_PAY",
+                    content.hindrance(),
+                    month,
+                    "RAI art. 39h al. 2; CO art. 324a");
             var advance = content.advance();
             if (advance != null) {
                 calculation.apart(Path.of("advance"), "ADVANCE", advance, month, "CCA 318.507.26");
@@ -66,6 +72,7 @@ public final class AssistanceForm implements ClaimForm<AssistanceContent> {
             @Nullable Chf price,
             Period month) {
         if (count != null && price != null && Nights.some(count)) {
+            calculation.known(Path.of(question), Tariff.HIGHEST_NIGHT, month.from());
             calculation.agreed(Path.of(question), code, BigDecimal.valueOf(count), "night", price, month, NIGHT_LAW);
         }
     }
@@ -104,7 +111,8 @@ public final class AssistanceForm implements ClaimForm<AssistanceContent> {
     @Override
     public List<Mark> marks(AssistanceContent content) {
         return content.period().stream()
-                .map(month -> new Mark(AssistanceContent.MONTH, "", month.from()))
+                .flatMap(month ->
+                        content.subjects().map(subject -> new Mark(AssistanceContent.MONTH, subject, month.from())))
                 .toList();
     }
 
