@@ -2,7 +2,6 @@ package ch.guichet.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,9 +66,7 @@ public final class Gallery {
         page.evaluate("new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setType(ScreenshotType.JPEG)
-                .setQuality(90)
-                .setPath(folder.resolve("%02d-%s-%d.jpg".formatted(pictures, name, width))));
+                .setPath(folder.resolve("%02d-%s-%d.png".formatted(pictures, name, width))));
         page.evaluate("source => window.axe ?? window.eval(source)", AxeBuilder.getAxeScript());
         for (var violation : (List<?>) page.evaluate(VIOLATIONS)) {
             findings.add("%s at %d px: %s".formatted(name, width, violation));
