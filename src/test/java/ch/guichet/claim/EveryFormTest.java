@@ -130,6 +130,7 @@ class EveryFormTest {
         var printing = new Printing(TestPrinter.pdf(), RealWords.translations());
         for (var language : Language.values()) {
             var printed = printing.print(ClaimNumber.of(2024, 815), 1, sending(form, language), Instant.EPOCH);
+            assertThat(TestPrinter.failures(printed)).isEmpty();
             var text = squeezed(TestPrinter.heard(printed));
             var words = RealWords.in(language);
 

@@ -15,6 +15,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -99,6 +100,13 @@ final class Counter implements AutoCloseable {
     Person beneficiary(Language language) {
         var someone = Someone.number(people.incrementAndGet());
         here().bean(AccountService.class).open(someone.beneficiary(language));
+        return visitor(someone, language);
+    }
+
+    /** A beneficiary who is not of age, for whom every form can be filled in. */
+    Person minor(Language language) {
+        var someone = Someone.number(people.incrementAndGet());
+        here().bean(AccountService.class).open(someone.beneficiary(language, LocalDate.of(2012, 2, 29)));
         return visitor(someone, language);
     }
 

@@ -28,7 +28,7 @@ final class MainLine {
     private final Person jane;
     private final Person officer;
     private final TravelClaim claim;
-    private final Path ticket = ticket();
+    private final Path ticket = ticket("billet.png");
     private String number = "";
 
     MainLine(Counter counter, Language language, Function<Page, Hand> way, String album) {
@@ -229,9 +229,9 @@ final class MainLine {
     }
 
     /** A picture, as a telephone would take it. */
-    static Path ticket() {
+    static Path ticket(String name) {
         try {
-            var file = Files.createTempDirectory("guichet").resolve("billet.png");
+            var file = Files.createTempDirectory("guichet").resolve(name);
             ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
             return file;
         } catch (IOException failure) {

@@ -93,7 +93,7 @@ class MarkupTest {
     }
 
     private static Path named(String name) throws IOException {
-        var ticket = MainLine.ticket();
+        var ticket = MainLine.ticket("billet.png");
         return Files.move(ticket, ticket.resolveSibling(name));
     }
 }

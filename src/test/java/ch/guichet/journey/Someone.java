@@ -33,11 +33,15 @@ record Someone(String name, String email, String mobile, String avsNumber) {
     }
 
     NewAccount beneficiary(Language language) {
+        return beneficiary(language, LocalDate.of(1980, 1, 31));
+    }
+
+    NewAccount beneficiary(Language language, LocalDate birth) {
         return account(
                 Role.BENEFICIARY,
                 language,
                 new Iban("CH9300762011623852957"),
-                new Insured(LocalDate.of(1980, 1, 31), new AvsNumber(avsNumber)));
+                new Insured(birth, new AvsNumber(avsNumber)));
     }
 
     NewAccount reviewer(Language language) {

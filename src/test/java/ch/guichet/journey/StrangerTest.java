@@ -17,14 +17,14 @@ class StrangerTest {
         var claim = new TravelClaim(jane);
         claim.begin();
         claim.fillIn();
-        jane.attaches(MainLine.ticket());
+        jane.attaches(MainLine.ticket("billet.png"));
         claim.ask();
         var number = claim.confirm();
         jane.opens("/claim/" + number);
         var document = address(jane, "/document/");
         jane.opens("/");
         claim.begin();
-        jane.attaches(MainLine.ticket());
+        jane.attaches(MainLine.ticket("billet.png"));
         var draft = claim.draft();
         var draftDocument = address(jane, "/document/");
         assertThat(status(jane, document)).isEqualTo(200);
