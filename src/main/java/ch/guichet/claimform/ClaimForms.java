@@ -2,6 +2,7 @@ package ch.guichet.claimform;
 
 import ch.guichet.claimform.assistance.AssistanceForm;
 import ch.guichet.claimform.helplessness.HelplessnessForm;
+import ch.guichet.claimform.invoice.InvoiceForm;
 import ch.guichet.claimform.travel.TravelForm;
 import ch.guichet.form.ClaimForm;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Optional;
 public final class ClaimForms {
 
     public static final List<ClaimForm<?>> ALL =
-            List.of(new HelplessnessForm(), new AssistanceForm(), new TravelForm());
+            List.of(new HelplessnessForm(), new AssistanceForm(), new TravelForm(), new InvoiceForm());
 
     private ClaimForms() {}
 
