@@ -44,13 +44,14 @@ class SampleClaims {
         return send(begin(beneficiary, sheet));
     }
 
-    ClaimNumber sendWithTicket(Beneficiary beneficiary, Sheet sheet) {
-        return send(attach(begin(beneficiary, sheet)));
+    /** @param document what is attached, one of the files among the samples */
+    ClaimNumber send(Beneficiary beneficiary, Sheet sheet, String document) {
+        return send(attach(begin(beneficiary, sheet), document));
     }
 
-    ClaimNumber correct(ClaimNumber number, Beneficiary beneficiary, Sheet sheet) {
+    ClaimNumber correct(ClaimNumber number, Beneficiary beneficiary, Sheet sheet, String document) {
         var correction = drafts.correct(number).orElseThrow();
-        return send(attach(drafts.save(fill(correction, beneficiary, sheet))));
+        return send(attach(drafts.save(fill(correction, beneficiary, sheet)), document));
     }
 
     void decide(ClaimNumber number, ClaimAction action, String message) {
@@ -68,9 +69,9 @@ class SampleClaims {
                 .with(sheet.fill(draft.form().definition()));
     }
 
-    private <C extends Record> SavedDraft<C> attach(SavedDraft<C> draft) {
-        try (var ticket = Objects.requireNonNull(SampleClaims.class.getResourceAsStream("/demo/ticket.pdf"))) {
-            var file = drafts.receive("billet.pdf", ticket).orElseThrow();
+    private <C extends Record> SavedDraft<C> attach(SavedDraft<C> draft, String document) {
+        try (var paper = Objects.requireNonNull(SampleClaims.class.getResourceAsStream("/demo/" + document))) {
+            var file = drafts.receive(document, paper).orElseThrow();
             return drafts.attach(draft, file).orElseThrow();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("guichet.demo")
 class SampleWork {
 
+    private static final String TICKET = "billet.pdf";
+
     private final BeneficiaryService beneficiaries;
     private final SampleClaims claims;
     private final Clock clock;
@@ -59,19 +61,24 @@ class SampleWork {
                         .because("Contrôle chez le dentiste"));
         var toCorrect =
                 claims.send(jane, new TravelSheet().train(month.day(6), "EXAMINATION", "Genève", "Lausanne", "26.40"));
-        var waiting = claims.sendWithTicket(
+        var waiting = claims.send(
                 jane,
                 new TravelSheet()
                         .train(month.day(8), "TRAINING", "Genève", "Lausanne", "26.40", "13.20")
                         .car(month.day(11), "TRAINING", "Genève", "Nyon", "23")
                         .period(month.first(), month.last())
                         .days("long", month.days(8, 9, 10, 11))
-                        .days("lodging", month.days(8, 9)));
+                        .days("lodging", month.days(8, 9)),
+                TICKET);
         claims.send(
                 jane,
                 new AssistanceSheet(new Kind.Month(month.first().getYear()).write(month.month()))
                         .hours("100", "4:30")
                         .nights("10", "80.50"));
+        claims.send(
+                jane,
+                new InvoiceSheet("Séances de logopédie", "Cabinet Doe", "184.50", month.days(1, 3, 5)),
+                "facture.pdf");
         claims.begin(jane, new TravelSheet().car(month.day(15), "TREATMENT", "Genève", "Nyon", ""));
         return new Own(paid, refused, toCorrect, waiting);
     }
@@ -128,7 +135,8 @@ class SampleWork {
         claims.correct(
                 johns.corrected(),
                 johns.diana(),
-                new TravelSheet().train(month().day(4), "TREATMENT", "Genève", "Lausanne", "26.40", "13.20"));
+                new TravelSheet().train(month().day(4), "TREATMENT", "Genève", "Lausanne", "26.40", "13.20"),
+                TICKET);
     }
 
     void decideLast(Childrens johns) {

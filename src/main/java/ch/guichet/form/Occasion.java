@@ -7,6 +7,7 @@ import ch.guichet.rates.RateBook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +31,19 @@ public record Occasion(
 
     /** The first of the earlier claims about the same thing on one of the days. */
     public Optional<Earlier> earlier(String kind, String key, Period days) {
-        return earlier.stream()
-                .filter(before -> before.mark().kind().equals(kind)
-                        && before.mark().key().equals(key)
-                        && days.contains(before.mark().date()))
+        return about(kind, key)
+                .filter(before -> days.contains(before.mark().date()))
                 .findFirst();
+    }
+
+    /** The first of the earlier claims about the same thing, whenever it was. */
+    public Optional<Earlier> earlier(String kind, String key) {
+        return about(kind, key).findFirst();
+    }
+
+    private Stream<Earlier> about(String kind, String key) {
+        return earlier.stream()
+                .filter(before ->
+                        before.mark().kind().equals(kind) && before.mark().key().equals(key));
     }
 }

@@ -111,7 +111,10 @@ class EveryFormJourneyTest {
     private static String send(Person jane, String button) {
         jane.presses(button);
         jane.sees("claim.confirm.title");
-        for (var warning : jane.page().locator("vaadin-dialog").getByRole(AriaRole.CHECKBOX).all()) {
+        for (var warning : jane.page()
+                .locator("vaadin-dialog")
+                .getByRole(AriaRole.CHECKBOX)
+                .all()) {
             jane.hand().tick(warning);
             jane.rests();
         }

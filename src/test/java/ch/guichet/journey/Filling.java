@@ -106,8 +106,13 @@ record Filling<C extends Record>(Person person, ClaimForm<C> form) {
             case Kind.Choice<?> choice ->
                 person.chooses(label, person.text(Answers.option(question, (Enum<?>) answer)));
             case Kind.YesNo statement -> {
-                person.hand().tick(person.page().getByRole(
-                        AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label).setExact(true)));
+                person.hand()
+                        .tick(person.page()
+                                .getByRole(
+                                        AriaRole.CHECKBOX,
+                                        new Page.GetByRoleOptions()
+                                                .setName(label)
+                                                .setExact(true)));
                 person.rests();
             }
             case Kind.Days<?> days -> tick(label, (Collection<?>) answer);
@@ -139,7 +144,9 @@ record Filling<C extends Record>(Person person, ClaimForm<C> form) {
 
     /** A field in a row says which row, one in a table which column. */
     private <D> String label(String row, Section<D> section, Question<D, ?> question) {
-        return person.text(question.label()) + in(row) + column(section, question).map(this::in).orElse("");
+        return person.text(question.label())
+                + in(row)
+                + column(section, question).map(this::in).orElse("");
     }
 
     private <D> Optional<String> column(Section<D> section, Question<D, ?> question) {
