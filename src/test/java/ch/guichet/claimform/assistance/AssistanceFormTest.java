@@ -32,7 +32,7 @@ class AssistanceFormTest {
         assertThat(new Answers(RealWords.in(Language.FR)).of(AssistanceContent.FORM, hours().content()))
                 .containsExactly(
                         new Answer.Chapter(
-                                "Mois de la facture",
+                                "Période de décompte",
                                 List.of(new Answer.Given(Path.of("month"), "Mois de la facture", "août 2024"))),
                         new Answer.Chapter(
                                 "Prestations du mois",
