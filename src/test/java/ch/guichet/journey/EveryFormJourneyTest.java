@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.guichet.claim.Examples;
+import ch.guichet.claim.LeftInFrench;
 import ch.guichet.claimform.ClaimForms;
 import ch.guichet.common.Language;
 import ch.guichet.document.TestPrinter;
@@ -77,6 +78,7 @@ class EveryFormJourneyTest {
             jane.opens("/claim/" + number);
             jane.reads(language);
             jane.sees(form.title());
+            assertThat(LeftInFrench.in(jane.content(), form, language)).isEmpty();
             jane.looksAt("claim-" + language.code());
         }
     }
