@@ -31,12 +31,21 @@ public final class NewAccounts {
     }
 
     public static NewAccount beneficiary(String email, String mobile) {
+        return beneficiary(email, mobile, LocalDate.of(1980, 1, 31));
+    }
+
+    /** Somebody who is not of age, for whom every form can be filled in. */
+    public static NewAccount minor() {
+        return beneficiary(UUID.randomUUID() + "@example.ch", "+41791234569", LocalDate.of(2012, 2, 29));
+    }
+
+    private static NewAccount beneficiary(String email, String mobile, LocalDate birthDate) {
         return new NewAccount(
                 Set.of(Role.BENEFICIARY),
                 new PersonName("Doe", "Jane"),
                 HOME,
                 new Iban("CH9300762011623852957"),
-                new Insured(LocalDate.of(1980, 1, 31), new AvsNumber("7569217076985")),
+                new Insured(birthDate, new AvsNumber("7569217076985")),
                 new EmailAddress(email),
                 new Password(PASSWORD),
                 new MobileNumber(mobile),

@@ -131,6 +131,8 @@ class EveryFormTest {
         for (var language : Language.values()) {
             var printed = printing.print(ClaimNumber.of(2024, 815), 1, sending(form, language), Instant.EPOCH);
             assertThat(TestPrinter.failures(printed)).isEmpty();
+            assertThat(LeftInFrench.in(TestPrinter.heard(printed), form, language))
+                    .isEmpty();
             var text = squeezed(TestPrinter.heard(printed));
             var words = RealWords.in(language);
 

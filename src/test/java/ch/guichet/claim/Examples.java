@@ -10,11 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
-/** The full example of each form: every question is answered, every kind of line is paid. */
+/** The examples of each form: a full one, where every question is answered and every kind of line is paid, and worked ones. */
 public final class Examples {
 
-    static final Path FOLDER = Path.of("src/test/resources/examples");
+    private static final Path FOLDER = Path.of("src/test/resources/examples");
+    private static final String FULL = "full";
+    private static final String ENDING = ".json";
     private static final int DOCUMENTS = 2;
     private static final ContentCodec CODEC = new ContentCodec();
 
@@ -22,7 +25,7 @@ public final class Examples {
 
     public static <C extends Record> C full(ClaimForm<C> form) {
         return CODEC.content(
-                form, form.version(), read(FOLDER.resolve(form.name()).resolve("full.json")));
+                form, form.version(), read(FOLDER.resolve(form.name()).resolve(FULL + ENDING)));
     }
 
     public static Occasion occasion() {
@@ -31,6 +34,30 @@ public final class Examples {
 
     public static <C extends Record> Calculation calculation(ClaimForm<C> form) {
         return form.calculation(full(form), occasion());
+    }
+
+    /** The names of a form's worked examples. */
+    public static List<String> worked(ClaimForm<?> form) {
+        try (var files = Files.list(FOLDER.resolve(form.name()))) {
+            return files.map(file -> file.getFileName().toString().replace(ENDING, ""))
+                    .filter(name -> !name.equals(FULL))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public static WorkedExample worked(ClaimForm<?> form, String name) {
+        return CODEC.read(read(FOLDER.resolve(form.name()).resolve(name + ENDING)), WorkedExample.class);
+    }
+
+    /** The answers of a worked example. */
+    @SuppressWarnings("unchecked")
+    public static <C extends Record> C content(ClaimForm<C> form, WorkedExample example) {
+        var tree = CODEC.read(CODEC.write(form.definition().blank()), Map.class);
+        tree.putAll(example.content());
+        return CODEC.content(form, form.version(), CODEC.write(tree));
     }
 
     static String read(Path file) {

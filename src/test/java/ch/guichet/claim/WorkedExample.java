@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents how many are attached
  * @param content the answers; what is not said is blank
  */
-record WorkedExample(
+public record WorkedExample(
         String about,
         LocalDate today,
         @Nullable LocalDate birthDate,
@@ -26,18 +26,18 @@ record WorkedExample(
         @Nullable String total,
         @Nullable List<Objection> problems) {
 
-    Occasion occasion() {
+    public Occasion occasion() {
         return new Occasion(
                 today, MigratedRates.book(), birthDate, null, null, requireNonNullElse(documents, 0), List.of());
     }
 
     /** One line; an amount that was declared has neither quantity nor rate. */
-    record PaidLine(
+    public record PaidLine(
             String code,
             @Nullable String quantity,
             @Nullable String rate,
             String amount) {}
 
     /** A problem with its arguments as they are stored. */
-    record Objection(String path, String key, List<Object> arguments) {}
+    public record Objection(String path, String key, List<Object> arguments) {}
 }

@@ -10,12 +10,8 @@ import ch.guichet.form.ClaimForm;
 import ch.guichet.form.Draft;
 import ch.guichet.form.Line;
 import ch.guichet.form.Problem;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,24 +22,18 @@ class WorkedExamplesTest {
 
     private static final ContentCodec CODEC = new ContentCodec();
 
-    static List<Arguments> examples() throws IOException {
-        var examples = new ArrayList<Arguments>();
-        for (var form : ClaimForms.ALL) {
-            try (var files = Files.list(Examples.FOLDER.resolve(form.name()))) {
-                for (var file :
-                        files.filter(WorkedExamplesTest::isWorked).sorted().toList()) {
-                    var example = CODEC.read(Examples.read(file), WorkedExample.class);
-                    examples.add(Arguments.of(form, Named.of(form.name() + ": " + example.about(), example)));
-                }
-            }
-        }
-        return examples;
+    static Stream<Arguments> examples() {
+        return ClaimForms.ALL.stream()
+                .flatMap(form -> Examples.worked(form).stream().map(name -> {
+                    var example = Examples.worked(form, name);
+                    return Arguments.of(form, Named.of(form.name() + ": " + example.about(), example));
+                }));
     }
 
     @ParameterizedTest(name = "{1}")
     @MethodSource("examples")
     <C extends Record> void an_example_comes_to_what_its_page_says(ClaimForm<C> form, WorkedExample example) {
-        var content = content(form, example.content());
+        var content = Examples.content(form, example);
         var occasion = example.occasion();
         var problems = form.check(Draft.of(form.definition(), content), occasion);
 
@@ -55,17 +45,6 @@ class WorkedExamplesTest {
                     .containsExactlyElementsOf(requireNonNullElse(example.lines(), List.of()));
             assertThat(calculation.total().amount().toPlainString()).isEqualTo(example.total());
         }
-    }
-
-    private static boolean isWorked(Path file) {
-        return !file.endsWith("full.json");
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <C extends Record> C content(ClaimForm<C> form, Map<String, Object> answers) {
-        var tree = CODEC.read(CODEC.write(form.definition().blank()), Map.class);
-        tree.putAll(answers);
-        return CODEC.content(form, form.version(), CODEC.write(tree));
     }
 
     private static PaidLine shown(Line line) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.guichet.claim.Examples;
+import ch.guichet.claim.LeftInFrench;
 import ch.guichet.claimform.ClaimForms;
 import ch.guichet.common.Language;
 import ch.guichet.document.TestPrinter;
@@ -31,19 +32,19 @@ class EveryFormJourneyTest {
     <C extends Record> void a_form_is_filled_in_sent_corrected_and_accepted(ClaimForm<C> form, Counter counter) {
         var full = Examples.full(form);
         var jane = counter.minor(Language.FR).withPictures("form-" + form.name());
-        var filling = new Filling<>(jane, form);
-        begin(jane, filling);
+        var fields = new FormOnPage<>(form, jane.page(), jane.words());
+        begin(jane, form);
         jane.looksAt("empty");
         jane.presses("claim.send");
         jane.sees("shell.problems");
         jane.looksAt("errors");
-        fill(jane, filling, full);
+        fill(jane, fields, full);
         assertThat(jane.page().locator(".problems")).isHidden();
         var total = Examples.calculation(form).total();
         jane.seesText(jane.words().chf(total));
         jane.looksAt("filled");
         jane.reloads();
-        filling.seesAgain(full);
+        fields.seesAgain(full);
         var number = send(jane, "claim.send");
         var copy = jane.downloads(jane.pressable(jane.text("claim.sent.copy")));
         assertThat(TestPrinter.failures(copy)).isEmpty();
@@ -62,7 +63,7 @@ class EveryFormJourneyTest {
         jane.opens(jane.receives("notification.correct.subject", number).link());
         jane.sees("claim.message");
         jane.seesText(REQUEST);
-        filling.seesAgain(full);
+        fields.seesAgain(full);
         jane.fills("claim.remark.label", "Je confirme.");
         send(jane, "claim.resend");
 
@@ -77,6 +78,7 @@ class EveryFormJourneyTest {
             jane.opens("/claim/" + number);
             jane.reads(language);
             jane.sees(form.title());
+            assertThat(LeftInFrench.in(jane.content(), form, language)).isEmpty();
             jane.looksAt("claim-" + language.code());
         }
     }
@@ -85,23 +87,23 @@ class EveryFormJourneyTest {
     @MethodSource("forms")
     <C extends Record> void a_form_is_filled_in_and_sent_by_keyboard_alone(ClaimForm<C> form, Counter counter) {
         var jane = counter.minor(Language.FR);
-        var filling = new Filling<>(jane, form);
-        begin(jane, filling);
+        var fields = new FormOnPage<>(form, jane.page(), jane.words());
+        begin(jane, form);
         jane.with(KeyHand::new);
-        fill(jane, filling, Examples.full(form));
+        fill(jane, fields, Examples.full(form));
         jane.seesText(jane.words().chf(Examples.calculation(form).total()));
         send(jane, "claim.send");
     }
 
-    private static void begin(Person jane, Filling<?> filling) {
+    private static void begin(Person jane, ClaimForm<?> form) {
         jane.opens("/");
         jane.signsIn();
-        filling.begin();
+        jane.begins(form.name());
     }
 
-    private static <C extends Record> void fill(Person jane, Filling<C> filling, C content) {
+    private static <C extends Record> void fill(Person jane, FormOnPage<C> fields, C content) {
         jane.fills("claim.decision", "325 2024 0001234");
-        filling.fill(content);
+        fields.fill(content, jane.hand());
         for (var i = 0; i < DOCUMENTS; i++) {
             jane.attaches(MainLine.ticket("document-" + i + ".png"));
         }

@@ -167,6 +167,14 @@ final class Person implements AutoCloseable {
         rests();
     }
 
+    /** A form, from the guichet. */
+    void begins(String form) {
+        follows("form/" + form);
+        page.waitForURL("**/draft/*");
+        sees("claim.heading");
+        rests();
+    }
+
     void attaches(Path file) {
         hand.attach(pressable(text("claim.documents.add")), file);
         page.getByRole(

@@ -14,10 +14,7 @@ record TravelClaim(Person person) {
 
     /** From the guichet. */
     void begin() {
-        person.follows("form/travel");
-        person.page().waitForURL("**/draft/*");
-        person.sees("claim.heading");
-        person.rests();
+        person.begins("travel");
     }
 
     void decision(String number) {

@@ -35,7 +35,7 @@ class InvoiceRulesTest {
     void everything_but_the_last_day_and_the_number_is_asked_for() {
         assertThat(keys(Draft.blank(InvoiceContent.FORM)))
                 .containsExactly(
-                        "nature form.required", "from form.required", "provider form.required", "amount form.required");
+                        "nature form.required", "provider form.required", "from form.required", "amount form.required");
     }
 
     @Test

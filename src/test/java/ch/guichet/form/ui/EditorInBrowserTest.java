@@ -2,17 +2,12 @@ package ch.guichet.form.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.guichet.GuichetApplication;
 import ch.guichet.browser.Chromium;
 import ch.guichet.browser.Gallery;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.vaadin.flow.router.RouteConfiguration;
-import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,36 +15,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
-import org.springframework.context.annotation.Bean;
 
 /** What only a real browser shows of a form: requests, focus, the calendar's keys, accessibility, narrow pages. */
 @Tag("journey")
-@SpringBootTest(classes = EditorInBrowserTest.Server.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = SampleServer.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class EditorInBrowserTest {
-
-    /** A server with nothing but the sample page. */
-    @AutoConfigurationPackage(basePackageClasses = GuichetApplication.class)
-    @ImportAutoConfiguration({
-        TomcatServletWebServerAutoConfiguration.class,
-        DispatcherServletAutoConfiguration.class,
-        WebMvcAutoConfiguration.class,
-        SpringBootAutoConfiguration.class
-    })
-    static class Server {
-
-        @Bean
-        VaadinServiceInitListener sample() {
-            return (ServiceInitEvent start) ->
-                    RouteConfiguration.forApplicationScope().setRoute("sample", SampleView.class);
-        }
-    }
 
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
     private Page page;

@@ -1,0 +1,225 @@
+package ch.guichet.claim;
+
+import static ch.guichet.db.Tables.RATE;
+import static ch.guichet.db.Tables.RATE_REVISION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.guichet.TestClock;
+import ch.guichet.WholeCounter;
+import ch.guichet.account.NewAccount;
+import ch.guichet.account.NewAccounts;
+import ch.guichet.account.signin.SigningIn;
+import ch.guichet.claimform.ClaimForms;
+import ch.guichet.form.ClaimForm;
+import ch.guichet.form.Draft;
+import ch.guichet.form.Problem;
+import ch.guichet.rates.MigratedRates;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.Authentication;
+
+/** What every form pays and keeps, whatever is sent to it and whatever becomes of the rates. */
+@WholeCounter
+class EveryFormPaidTest {
+
+    private static final LocalDate TODAY = Examples.occasion().today();
+    /** After the last day of any example. */
+    private static final LocalDate LATER = LocalDate.of(2025, 10, 1);
+
+    @Autowired
+    SubmissionService submissions;
+
+    @Autowired
+    DraftService drafts;
+
+    @Autowired
+    ClaimService claims;
+
+    @Autowired
+    SigningIn signing;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    DSLContext sql;
+
+    private final NewAccount account = NewAccounts.minor();
+    private Authentication lea;
+
+    static List<ClaimForm<?>> forms() {
+        return ClaimForms.ALL;
+    }
+
+    static List<ClaimForm<?>> formsThatDependOnAnswers() {
+        return ClaimForms.ALL.stream()
+                .<ClaimForm<?>>map(form -> form)
+                .filter(form -> !Forgeries.of(form).isEmpty())
+                .toList();
+    }
+
+    @BeforeEach
+    void somebody_signs_in() {
+        clock.set(TODAY.atTime(10, 0));
+        lea = signing.open(account);
+        signing.become(lea);
+    }
+
+    @AfterEach
+    void leave() {
+        signing.leave();
+        clock.reset();
+    }
+
+    @ParameterizedTest
+    @MethodSource("formsThatDependOnAnswers")
+    <C extends Record> void what_is_not_asked_is_neither_paid_nor_kept(ClaimForm<C> form) {
+        for (var forged : Forgeries.of(form)) {
+            var honest = form.definition().prune(forged);
+            var asked = latest(send(drafts.start(form), form, honest));
+            var sent = latest(send(drafts.start(form), form, forged));
+
+            assertThat(sent.content()).isEqualTo(honest);
+            assertThat(sent.lines()).isEqualTo(asked.lines());
+            assertThat(sent.total())
+                    .isEqualTo(form.calculation(honest, Examples.occasion()).total());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    <C extends Record> void a_correction_is_paid_at_the_rates_of_its_own_days(ClaimForm<C> form) {
+        var number = send(drafts.start(form), form, Examples.full(form));
+        var before = claims.find(number).orElseThrow();
+        try {
+            MigratedRates.codes().forEach(this::raiseLater);
+            publish();
+            assertThat(claims.find(number)).contains(before);
+
+            askForCorrection(number);
+            clock.set(LATER.plusDays(1).atTime(10, 0));
+            signing.become(signing.whole(account.email().address()));
+            send(drafts.correct(number).orElseThrow(), form, Examples.full(form));
+
+            var after = claims.find(number).orElseThrow();
+            assertThat(after.revisions()).hasSize(2).first().isEqualTo(before.latest());
+            assertThat(after.latest().lines()).isEqualTo(before.latest().lines());
+        } finally {
+            sql.deleteFrom(RATE).where(RATE.VALID_FROM.eq(LATER)).execute();
+            publish();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    <C extends Record> void a_rate_that_is_mended_changes_no_claim_before_it_is_corrected(ClaimForm<C> form) {
+        var number = send(drafts.start(form), form, Examples.full(form));
+        var before = claims.find(number).orElseThrow();
+        try {
+            sql.update(RATE).set(RATE.AMOUNT, RATE.AMOUNT.times(2)).execute();
+            publish();
+            assertThat(claims.find(number)).contains(before);
+
+            askForCorrection(number);
+            send(drafts.correct(number).orElseThrow(), form, Examples.full(form));
+
+            var after = claims.find(number).orElseThrow();
+            assertThat(after.revisions()).first().isEqualTo(before.latest());
+            assertThat(rates(after.latest()))
+                    .isEqualTo(rates(before.latest()).stream()
+                            .map(rate -> rate.multiply(BigDecimal.TWO))
+                            .toList());
+        } finally {
+            sql.update(RATE).set(RATE.AMOUNT, RATE.AMOUNT.div(2)).execute();
+            publish();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private <C extends Record> ClaimNumber send(SavedDraft<?> begun, ClaimForm<C> form, C content) {
+        var draft = (SavedDraft<C>) begun;
+        var saved = documented(drafts.save(draft.with(Draft.of(form.definition(), content))
+                .with(draft.heading().withDecision(SampleClaims.DECISION, "", false))));
+        var first = submissions.send(saved.address(), saved.version(), List.of());
+        var outcome = first instanceof Outcome.Refused(List<Problem> problems)
+                        && problems.stream().noneMatch(Problem::isError)
+                ? submissions.send(saved.address(), saved.version(), problems)
+                : first;
+        assertThat(outcome).isInstanceOf(Outcome.Sent.class);
+        return ((Outcome.Sent) outcome).number();
+    }
+
+    /** With as many documents as the examples call for. */
+    private <C extends Record> SavedDraft<C> documented(SavedDraft<C> draft) {
+        try {
+            var fuller = draft;
+            while (fuller.files().size() < Examples.occasion().documents()) {
+                var document = new ByteArrayInputStream("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
+                fuller = drafts.attach(
+                                fuller, drafts.receive("facture.pdf", document).orElseThrow())
+                        .orElseThrow();
+            }
+            return fuller;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void askForCorrection(ClaimNumber number) {
+        signing.become(signing.open(NewAccounts.reviewer()));
+        assertThat(claims.decide(number, 1, ClaimAction.ASK_CORRECTION, "Merci de vérifier."))
+                .isEqualTo(new Decided.Done());
+        signing.become(lea);
+    }
+
+    private void raiseLater(String code) {
+        var last = sql.selectFrom(RATE)
+                .where(RATE.RATE_CODE.eq(code))
+                .orderBy(RATE.VALID_FROM.desc())
+                .limit(1)
+                .fetchSingle();
+        sql.insertInto(RATE)
+                .set(RATE.RATE_CODE, code)
+                .set(RATE.VALID_FROM, LATER)
+                .set(RATE.AMOUNT, new BigDecimal("999.00"))
+                .set(RATE.UNIT, last.get(RATE.UNIT))
+                .set(RATE.LEGAL_BASIS, last.get(RATE.LEGAL_BASIS))
+                .set(RATE.SOURCE_NOTE, last.get(RATE.SOURCE_NOTE))
+                .set(RATE.MARK, last.get(RATE.MARK))
+                .execute();
+    }
+
+    private void publish() {
+        sql.update(RATE_REVISION)
+                .set(RATE_REVISION.REVISION, RATE_REVISION.REVISION.plus(1))
+                .execute();
+    }
+
+    private Revision latest(ClaimNumber number) {
+        return claims.find(number).orElseThrow().latest();
+    }
+
+    /** Those of the insurance; what a person's decision says is no rate. */
+    private static List<BigDecimal> rates(Revision revision) {
+        var rates = new ArrayList<BigDecimal>();
+        for (var line : revision.lines()) {
+            var price = line.price();
+            if (price != null && price.since() != null) {
+                rates.add(price.amount().amount());
+            }
+        }
+        return rates;
+    }
+}
