@@ -25,15 +25,19 @@ public class OpenLines {
      * Fixes the amounts, as part of the transaction that accepts the claim.
      *
      * @param fixed by the place of the line in the latest revision
-     * @throws IllegalArgumentException when other lines are named than those left open, or an amount is too high
+     * @throws IllegalArgumentException when other lines are named than those left open, or an amount is out of bounds
      */
     void fix(Claim claim, Map<Integer, Chf> fixed, AccountId officer) {
         if (!amounts.open(claim).equals(fixed.keySet())
-                || fixed.values().stream().anyMatch(amount -> amount.compareTo(HIGHEST) > 0)) {
+                || !fixed.values().stream().allMatch(OpenLines::isInBounds)) {
             throw new IllegalArgumentException(claim.number() + " with amounts for the lines " + fixed.keySet());
         }
         if (!fixed.isEmpty()) {
             amounts.fix(claim, fixed, officer, clock.instant());
         }
+    }
+
+    private static boolean isInBounds(Chf amount) {
+        return amount.compareTo(Chf.ZERO) >= 0 && amount.compareTo(HIGHEST) <= 0;
     }
 }

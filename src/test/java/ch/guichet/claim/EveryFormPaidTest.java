@@ -3,6 +3,7 @@ package ch.guichet.claim;
 import static ch.guichet.db.Tables.RATE;
 import static ch.guichet.db.Tables.RATE_REVISION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.guichet.TestClock;
 import ch.guichet.WholeCounter;
@@ -10,8 +11,10 @@ import ch.guichet.account.NewAccount;
 import ch.guichet.account.NewAccounts;
 import ch.guichet.account.signin.SigningIn;
 import ch.guichet.claimform.ClaimForms;
+import ch.guichet.common.Chf;
 import ch.guichet.form.ClaimForm;
 import ch.guichet.form.Draft;
+import ch.guichet.form.Line;
 import ch.guichet.form.Problem;
 import ch.guichet.rates.MigratedRates;
 import java.io.ByteArrayInputStream;
@@ -22,6 +25,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +150,55 @@ class EveryFormPaidTest {
             sql.update(RATE).set(RATE.AMOUNT, RATE.AMOUNT.div(2)).execute();
             publish();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    <C extends Record> void who_accepts_fixes_each_amount_left_to_the_office_and_no_other(ClaimForm<C> form) {
+        var number = send(drafts.start(form), form, Examples.full(form));
+        var lines = latest(number).lines();
+        var right = new TreeMap<Integer, Chf>();
+        for (var place = 1; place <= lines.size(); place++) {
+            if (lines.get(place - 1).isOpen()) {
+                right.put(place, Chf.of("12.35"));
+            }
+        }
+        signing.become(signing.open(NewAccounts.reviewer()));
+
+        for (var wrong : wrong(right, lines.size())) {
+            assertThatThrownBy(() -> claims.accept(number, 1, wrong)).isInstanceOf(IllegalArgumentException.class);
+            assertThat(claims.review(number).orElseThrow().claim().status()).isEqualTo(ClaimStatus.IN_REVIEW);
+        }
+        assertThat(claims.accept(number, 1, right)).isEqualTo(new Decided.Done());
+
+        var accepted = claims.review(number).orElseThrow();
+        var paid = accepted.latest().lines();
+        assertThat(paid).noneMatch(Line::isOpen);
+        right.forEach(
+                (place, amount) -> assertThat(paid.get(place - 1).amount()).isEqualTo(amount));
+        assertThat(accepted.claim().total()).isEqualTo(accepted.latest().total());
+    }
+
+    /** One too few, one too many, one below and one above what can be paid. */
+    private static List<Map<Integer, Chf>> wrong(Map<Integer, Chf> right, int lines) {
+        var wrong = new ArrayList<Map<Integer, Chf>>();
+        for (var place = 1; place <= lines + 1; place++) {
+            var other = new TreeMap<>(right);
+            if (other.remove(place) == null) {
+                other.put(place, Chf.ZERO);
+            } else {
+                wrong.add(with(right, place, Chf.of("-0.01")));
+                wrong.add(with(right, place, OpenLines.HIGHEST.plus(Chf.of("0.01"))));
+            }
+            wrong.add(other);
+        }
+        return wrong;
+    }
+
+    private static Map<Integer, Chf> with(Map<Integer, Chf> amounts, int place, Chf amount) {
+        var other = new TreeMap<>(amounts);
+        other.put(place, amount);
+        return other;
     }
 
     @SuppressWarnings("unchecked")

@@ -35,6 +35,8 @@ public final class LeftInFrench {
 
     private static Stream<String> texts(ClaimForm<?> form, Language language) {
         var lines = Examples.calculation(form).lines().stream().map(line -> form.name() + ".line." + line.code());
-        return Stream.concat(FormKeys.of(form), lines).map(RealWords.in(language)::text).distinct();
+        return Stream.concat(FormKeys.of(form), lines)
+                .map(RealWords.in(language)::text)
+                .distinct();
     }
 }

@@ -60,8 +60,9 @@ class ExamplesInBrowserTest {
     }
 
     static Stream<Arguments> examples() {
-        return ClaimForms.ALL.stream().flatMap(form -> Examples.worked(form).stream()
-                .map(name -> Arguments.of(Named.of(form.name() + "/" + name, form), name)));
+        return ClaimForms.ALL.stream()
+                .flatMap(form -> Examples.worked(form).stream()
+                        .map(name -> Arguments.of(Named.of(form.name() + "/" + name, form), name)));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -26,8 +26,8 @@ record MouseHand(Page page) implements Hand {
 
     @Override
     public void choose(Locator field, String option) {
-        // its own button lies behind what is drawn over it, and the middle of the select may be its explanation
-        field.click(new Locator.ClickOptions().setForce(true));
+        // its own button lies behind the answer that is drawn over it
+        field.locator("vaadin-select-item").click();
         page.getByRole(
                         AriaRole.OPTION,
                         new Page.GetByRoleOptions().setName(option).setExact(true))

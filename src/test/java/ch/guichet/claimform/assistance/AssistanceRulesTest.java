@@ -74,6 +74,15 @@ class AssistanceRulesTest {
         assertThat(check(hours().answer(MONTH, YearMonth.from(TODAY)))).isEmpty();
     }
 
+    /** No year before is offered, so only a forged request names one. */
+    @Test
+    void a_month_without_a_rate_is_an_error_that_says_which_rate_is_missing() {
+        var missing = Problem.error(
+                Path.of("hours"), "form.rate.missing", new Term("rate.HOUR_STANDARD"), LocalDate.of(2011, 12, 1));
+
+        assertThat(check(hours().answer(MONTH, YearMonth.of(2011, 12)))).contains(missing);
+    }
+
     @Test
     void an_advance_alone_can_be_asked_for_a_month_to_come() {
         var next = YearMonth.from(TODAY).plusMonths(1);
