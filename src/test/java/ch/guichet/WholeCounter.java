@@ -2,6 +2,7 @@ package ch.guichet;
 
 import ch.guichet.account.TestMessages;
 import ch.guichet.account.signin.SigningIn;
+import ch.guichet.claim.ExampleClaims;
 import ch.guichet.claim.TravelClaims;
 import ch.guichet.notification.Sinks;
 import java.lang.annotation.ElementType;
@@ -27,5 +28,6 @@ import org.springframework.test.context.ContextConfiguration;
             "guichet.secret=a secret that only tests know and use"
         })
 @ContextConfiguration(initializers = {TestDatabases.class, Sinks.class})
-@Import({TestClock.class, TestMessages.class, SigningIn.class, TravelClaims.class, Statements.class})
+@Import({TestClock.class, TestMessages.class, SigningIn.class, TravelClaims.class, ExampleClaims.class, Statements.class
+})
 public @interface WholeCounter {}

@@ -33,6 +33,7 @@ public class ClaimService {
     private final ClaimRepository claims;
     private final RevisionRepository revisions;
     private final OpenLines openLines;
+    private final Doubles doubles;
     private final ClaimListingQuery listings;
     private final AccountService accounts;
     private final BeneficiaryService beneficiaries;
@@ -45,6 +46,7 @@ public class ClaimService {
             ClaimRepository claims,
             RevisionRepository revisions,
             OpenLines openLines,
+            Doubles doubles,
             ClaimListingQuery listings,
             AccountService accounts,
             BeneficiaryService beneficiaries,
@@ -55,6 +57,7 @@ public class ClaimService {
         this.claims = claims;
         this.revisions = revisions;
         this.openLines = openLines;
+        this.doubles = doubles;
         this.listings = listings;
         this.accounts = accounts;
         this.beneficiaries = beneficiaries;
@@ -91,7 +94,8 @@ public class ClaimService {
                     Deed.READ_CLAIM,
                     ObjectKind.CLAIM,
                     claim.id().value());
-            return dossier(claim);
+            var dossier = dossier(claim);
+            return dossier.withDoubles(doubles.of(claim, dossier.latest()));
         });
     }
 
@@ -226,7 +230,7 @@ public class ClaimService {
     }
 
     private Dossier dossier(Claim claim) {
-        return new Dossier(claim, revisions.list(claim.id(), claim.form()), claims.events(claim.id()));
+        return new Dossier(claim, revisions.list(claim.id(), claim.form()), claims.events(claim.id()), List.of());
     }
 
     private static Deed deed(ClaimAction action) {

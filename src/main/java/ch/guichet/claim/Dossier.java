@@ -4,8 +4,16 @@ import ch.guichet.file.StoredFile;
 import java.util.List;
 import java.util.Optional;
 
-/** All there is about one claim: its revisions and its history, each oldest first. */
-public record Dossier(Claim claim, List<Revision> revisions, List<ClaimEvent> events) {
+/**
+ * All there is about one claim: its revisions and its history, each oldest first.
+ *
+ * @param doubles other claims that may be for the same thing, for the office alone: claimants learn nothing of other accounts
+ */
+public record Dossier(Claim claim, List<Revision> revisions, List<ClaimEvent> events, List<ClaimNumber> doubles) {
+
+    Dossier withDoubles(List<ClaimNumber> found) {
+        return new Dossier(claim, revisions, events, found);
+    }
 
     public Revision latest() {
         return revisions.getLast();

@@ -7,9 +7,12 @@ import ch.guichet.account.AccountId;
 import ch.guichet.common.AvsNumber;
 import ch.guichet.form.Earlier;
 import ch.guichet.form.Mark;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -43,6 +46,16 @@ class MarkRepository {
 
     /** What other claims of the account for the person are about; refused ones do not count. */
     List<Earlier> earlier(AccountId account, AvsNumber person, Set<String> kinds, Optional<ClaimNumber> except) {
+        return find(person, kinds, except, CLAIM_MARK.ACCOUNT_ID.eq(account.value()));
+    }
+
+    /** What other claims of any account for the person are about; refused ones do not count. */
+    List<Earlier> others(AvsNumber person, Set<String> kinds, ClaimNumber than) {
+        return find(person, kinds, Optional.of(than), DSL.noCondition());
+    }
+
+    private List<Earlier> find(AvsNumber person, Set<String> kinds, Optional<ClaimNumber> except, Condition accounts) {
+        var texts = new HashMap<String, String>();
         return sql.select(CLAIM_MARK.MARK_KIND, CLAIM_MARK.MARK_KEY, CLAIM_MARK.MARK_DAY, CLAIM.CLAIM_NUMBER)
                 .from(CLAIM_MARK)
                 .join(CLAIM)
@@ -50,12 +63,19 @@ class MarkRepository {
                 .where(
                         CLAIM_MARK.AVS_NUMBER.eq(person.digits()),
                         CLAIM_MARK.MARK_KIND.in(kinds),
-                        CLAIM_MARK.ACCOUNT_ID.eq(account.value()),
+                        accounts,
                         CLAIM.STATUS.ne(ClaimStatus.REFUSED.name()),
                         except.map(number -> CLAIM.CLAIM_NUMBER.ne(number.text()))
                                 .orElseGet(DSL::noCondition))
                 .orderBy(CLAIM_MARK.MARK_DAY.desc(), CLAIM.ID)
                 .limit(MOST)
-                .fetch(row -> new Earlier(new Mark(row.value1(), row.value2(), row.value3()), row.value4()));
+                .fetch(row -> new Earlier(
+                        new Mark(once(texts, row.value1()), once(texts, row.value2()), row.value3()),
+                        once(texts, row.value4())));
+    }
+
+    /** Pages keep these for as long as somebody fills in a form: a text that comes often is kept once. */
+    private static String once(Map<String, String> texts, String text) {
+        return texts.computeIfAbsent(text, first -> first);
     }
 }

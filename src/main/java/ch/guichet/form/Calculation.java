@@ -119,7 +119,7 @@ public record Calculation(List<Line> lines, List<Problem> missing) {
         }
 
         /** The rate of a day must be known though nothing is multiplied by it, such as the most an amount may be. */
-        public void known(Path path, RateCode code, LocalDate date) {
+        public void requireRate(Path path, RateCode code, LocalDate date) {
             rate(path, code, date);
         }
 

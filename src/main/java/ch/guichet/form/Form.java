@@ -34,6 +34,10 @@ public final class Form<C extends Record> {
 
     private void requireTabled(Section<C> section) {
         var table = section.table();
+        if (table != null && table.unknown().findAny().isPresent()) {
+            throw new IllegalStateException("form %s: its table has no %s"
+                    .formatted(name, table.unknown().toList()));
+        }
         section.questions().stream()
                 .map(Question::name)
                 .filter(question ->

@@ -98,11 +98,24 @@ public sealed interface Kind<V> {
         }
     }
 
-    /** Working time, typed as {@code 7.5}, {@code 7,5} or {@code 7:30}, kept in minutes. */
-    record Hours() implements Typed<Duration> {
+    /**
+     * Working time, typed as {@code 7.5}, {@code 7,5} or {@code 7:30}, kept in minutes.
+     *
+     * @param most hours
+     */
+    record Hours(int most) implements Typed<Duration> {
 
         @Override
         public Reading<Duration> read(String typed) {
+            var reading = time(typed);
+            return reading.value()
+                            .filter(time -> time.compareTo(Duration.ofHours(most)) > 0)
+                            .isPresent()
+                    ? Reading.refused("form.number.most", most)
+                    : reading;
+        }
+
+        private static Reading<Duration> time(String typed) {
             var line = ch.guichet.common.Text.line(typed).replaceAll("\\s", "");
             if (line.matches("[0-9]{1,4}[:hH][0-5][0-9]")) {
                 var parts = line.split("[:hH]");
@@ -118,6 +131,11 @@ public sealed interface Kind<V> {
 
         @Override
         public String write(Duration answer) {
+            return text(answer);
+        }
+
+        /** {@code 7:30} */
+        static String text(Duration answer) {
             return "%d:%02d".formatted(answer.toHours(), answer.toMinutesPart());
         }
     }

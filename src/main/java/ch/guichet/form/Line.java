@@ -96,10 +96,8 @@ public record Line(
         if (!unit.equals(HOUR) || quantity.stripTrailingZeros().scale() <= 0) {
             return words.number(quantity);
         }
-        return new Kind.Hours()
-                .write(Duration.ofMinutes(quantity.multiply(MINUTES)
-                        .setScale(0, RoundingMode.HALF_UP)
-                        .longValueExact()));
+        return Kind.Hours.text(Duration.ofMinutes(
+                quantity.multiply(MINUTES).setScale(0, RoundingMode.HALF_UP).longValueExact()));
     }
 
     /** The article in the words' language. */

@@ -2,6 +2,7 @@ package ch.guichet.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param columns translation keys of the column heads; the first column, with the lines' labels, has none
  */
 public record Table(List<Column> columns, List<Entry> entries) {
+
+    /** What lines name that there is not: columns, and questions of the section. */
+    Stream<String> unknown() {
+        var heads = columns.stream().map(Column::name).toList();
+        var asked = entries.stream().map(Entry::question).toList();
+        return entries.stream()
+                .flatMap(entry -> Stream.concat(
+                        Stream.concat(Stream.ofNullable(entry.column()), entry.cells().keySet().stream())
+                                .filter(column -> !heads.contains(column)),
+                        entry.cells().values().stream()
+                                .map(Cell::question)
+                                .filter(question -> !asked.contains(question))));
+    }
 
     /** A column; {@code head} is a translation key. */
     public record Column(String name, String head) {}

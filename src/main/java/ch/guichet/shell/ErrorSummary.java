@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * What must be mended before a form can go on: a list of links, each to its field, on top of the form. While it holds
@@ -17,8 +16,17 @@ import java.util.function.Predicate;
  */
 public class ErrorSummary extends Div {
 
-    /** What is wrong, and the field that mends it. */
-    public record Entry(String text, Component target) {}
+    /**
+     * What is wrong, and the field that mends it.
+     *
+     * @param subject by which the same problem is known again when its words have changed
+     */
+    public record Entry(Object subject, String text, Component target) {
+
+        public Entry(String text, Component target) {
+            this(text, text, target);
+        }
+    }
 
     private final UnorderedList list = new UnorderedList();
 
@@ -39,13 +47,15 @@ public class ErrorSummary extends Div {
         }
     }
 
-    /** What is mended goes; the rest stays as it is, so that nothing is read out again. */
-    public void retain(Predicate<Entry> stillWrong) {
+    /** What is mended goes, what is wrong in another way says so, and nothing new comes. */
+    public void renew(List<Entry> stillWrong) {
         list.getChildren()
                 .map(Item.class::cast)
-                .filter(item -> !stillWrong.test(item.problem))
                 .toList()
-                .forEach(list::remove);
+                .forEach(item -> stillWrong.stream()
+                        .filter(problem -> problem.subject().equals(item.subject))
+                        .findFirst()
+                        .ifPresentOrElse(item::show, () -> list.remove(item)));
         setVisible(list.getComponentCount() > 0);
         entitle();
     }
@@ -68,21 +78,26 @@ public class ErrorSummary extends Div {
 
     private static final class Item extends ListItem {
 
-        private final transient Entry problem;
+        private final transient Object subject;
+        private final Anchor link = new Anchor("#");
+        private Component target;
 
         Item(Entry problem) {
-            super(link(problem));
-            this.problem = problem;
+            subject = problem.subject();
+            target = problem.target();
+            link.setRouterIgnore(true);
+            link.getElement().addEventListener("click", click -> focus(target)).preventDefault();
+            add(link);
+            show(problem);
         }
-    }
 
-    private static Anchor link(Entry problem) {
-        var link = new Anchor("#", problem.text());
-        link.setRouterIgnore(true);
-        link.getElement()
-                .addEventListener("click", click -> focus(problem.target()))
-                .preventDefault();
-        return link;
+        /** The same words are not written again, so that nobody hears them again. */
+        void show(Entry problem) {
+            target = problem.target();
+            if (!problem.text().equals(link.getText())) {
+                link.setText(problem.text());
+            }
+        }
     }
 
     private static void focus(Component target) {

@@ -10,9 +10,11 @@ import static ch.guichet.db.Tables.CLAIM;
 import static ch.guichet.db.Tables.CLAIM_EVENT;
 import static ch.guichet.db.Tables.CLAIM_LINE;
 import static ch.guichet.db.Tables.CLAIM_MARK;
+import static ch.guichet.db.Tables.CLAIM_WARNING;
 import static ch.guichet.db.Tables.DECISION;
 import static ch.guichet.db.Tables.DRAFT;
 import static ch.guichet.db.Tables.DRAFT_FILE;
+import static ch.guichet.db.Tables.FIXED_AMOUNT;
 import static ch.guichet.db.Tables.OUTBOX;
 import static ch.guichet.db.Tables.REVISION;
 import static ch.guichet.db.Tables.SIGN_IN;
@@ -45,6 +47,8 @@ final class Fingerprint {
             CLAIM_EVENT,
             CLAIM_LINE,
             CLAIM_MARK,
+            CLAIM_WARNING,
+            FIXED_AMOUNT,
             REVISION,
             OUTBOX,
             AUDIT_ROW);

@@ -13,15 +13,9 @@ import ch.guichet.account.signin.SigningIn;
 import ch.guichet.claimform.ClaimForms;
 import ch.guichet.common.Chf;
 import ch.guichet.form.ClaimForm;
-import ch.guichet.form.Draft;
 import ch.guichet.form.Line;
-import ch.guichet.form.Problem;
 import ch.guichet.rates.MigratedRates;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,10 +38,7 @@ class EveryFormPaidTest {
     private static final LocalDate LATER = LocalDate.of(2025, 10, 1);
 
     @Autowired
-    SubmissionService submissions;
-
-    @Autowired
-    DraftService drafts;
+    ExampleClaims examples;
 
     @Autowired
     ClaimService claims;
@@ -93,8 +84,8 @@ class EveryFormPaidTest {
     <C extends Record> void what_is_not_asked_is_neither_paid_nor_kept(ClaimForm<C> form) {
         for (var forged : Forgeries.of(form)) {
             var honest = form.definition().prune(forged);
-            var asked = latest(send(drafts.start(form), form, honest));
-            var sent = latest(send(drafts.start(form), form, forged));
+            var asked = latest(examples.send(form, honest));
+            var sent = latest(examples.send(form, forged));
 
             assertThat(sent.content()).isEqualTo(honest);
             assertThat(sent.lines()).isEqualTo(asked.lines());
@@ -106,7 +97,7 @@ class EveryFormPaidTest {
     @ParameterizedTest
     @MethodSource("forms")
     <C extends Record> void a_correction_is_paid_at_the_rates_of_its_own_days(ClaimForm<C> form) {
-        var number = send(drafts.start(form), form, Examples.full(form));
+        var number = examples.send(form, Examples.full(form));
         var before = claims.find(number).orElseThrow();
         try {
             MigratedRates.codes().forEach(this::raiseLater);
@@ -116,7 +107,7 @@ class EveryFormPaidTest {
             askForCorrection(number);
             clock.set(LATER.plusDays(1).atTime(10, 0));
             signing.become(signing.whole(account.email().address()));
-            send(drafts.correct(number).orElseThrow(), form, Examples.full(form));
+            examples.correct(number, form, Examples.full(form));
 
             var after = claims.find(number).orElseThrow();
             assertThat(after.revisions()).hasSize(2).first().isEqualTo(before.latest());
@@ -130,7 +121,7 @@ class EveryFormPaidTest {
     @ParameterizedTest
     @MethodSource("forms")
     <C extends Record> void a_rate_that_is_mended_changes_no_claim_before_it_is_corrected(ClaimForm<C> form) {
-        var number = send(drafts.start(form), form, Examples.full(form));
+        var number = examples.send(form, Examples.full(form));
         var before = claims.find(number).orElseThrow();
         try {
             sql.update(RATE).set(RATE.AMOUNT, RATE.AMOUNT.times(2)).execute();
@@ -138,7 +129,7 @@ class EveryFormPaidTest {
             assertThat(claims.find(number)).contains(before);
 
             askForCorrection(number);
-            send(drafts.correct(number).orElseThrow(), form, Examples.full(form));
+            examples.correct(number, form, Examples.full(form));
 
             var after = claims.find(number).orElseThrow();
             assertThat(after.revisions()).first().isEqualTo(before.latest());
@@ -155,7 +146,7 @@ class EveryFormPaidTest {
     @ParameterizedTest
     @MethodSource("forms")
     <C extends Record> void who_accepts_fixes_each_amount_left_to_the_office_and_no_other(ClaimForm<C> form) {
-        var number = send(drafts.start(form), form, Examples.full(form));
+        var number = examples.send(form, Examples.full(form));
         var lines = latest(number).lines();
         var right = new TreeMap<Integer, Chf>();
         for (var place = 1; place <= lines.size(); place++) {
@@ -199,36 +190,6 @@ class EveryFormPaidTest {
         var other = new TreeMap<>(amounts);
         other.put(place, amount);
         return other;
-    }
-
-    @SuppressWarnings("unchecked")
-    private <C extends Record> ClaimNumber send(SavedDraft<?> begun, ClaimForm<C> form, C content) {
-        var draft = (SavedDraft<C>) begun;
-        var saved = documented(drafts.save(draft.with(Draft.of(form.definition(), content))
-                .with(draft.heading().withDecision(SampleClaims.DECISION, "", false))));
-        var first = submissions.send(saved.address(), saved.version(), List.of());
-        var outcome = first instanceof Outcome.Refused(List<Problem> problems)
-                        && problems.stream().noneMatch(Problem::isError)
-                ? submissions.send(saved.address(), saved.version(), problems)
-                : first;
-        assertThat(outcome).isInstanceOf(Outcome.Sent.class);
-        return ((Outcome.Sent) outcome).number();
-    }
-
-    /** With as many documents as the examples call for. */
-    private <C extends Record> SavedDraft<C> documented(SavedDraft<C> draft) {
-        try {
-            var fuller = draft;
-            while (fuller.files().size() < Examples.occasion().documents()) {
-                var document = new ByteArrayInputStream("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
-                fuller = drafts.attach(
-                                fuller, drafts.receive("facture.pdf", document).orElseThrow())
-                        .orElseThrow();
-            }
-            return fuller;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 
     private void askForCorrection(ClaimNumber number) {

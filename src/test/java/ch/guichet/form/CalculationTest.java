@@ -77,10 +77,10 @@ class CalculationTest {
 
     @Test
     void a_rate_that_must_be_known_adds_no_line_and_is_named_when_it_is_missing() {
-        writer.known(DAYS, MEAL, NEW_YEAR);
+        writer.requireRate(DAYS, MEAL, NEW_YEAR);
         assertThat(writer.done()).isEqualTo(new Calculation(List.of(), List.of()));
 
-        writer.known(DAYS, MEAL, END);
+        writer.requireRate(DAYS, MEAL, END);
         assertThat(writer.done().missing())
                 .containsExactly(Problem.error(DAYS, "form.rate.missing", new Term("rate.MEAL"), END));
     }
@@ -140,7 +140,8 @@ class CalculationTest {
             var calculation = Calculation.from(RATES);
             calculation.timed(DAYS, MEAL, Duration.ofMinutes(minutes), NEW_YEAR, Period.of(NEW_YEAR));
             var shown = calculation.done().lines().getFirst().measure(words);
-            assertThat(new Kind.Hours().read(shown.replace(" h", "")).value()).contains(Duration.ofMinutes(minutes));
+            assertThat(new Kind.Hours(744).read(shown.replace(" h", "")).value())
+                    .contains(Duration.ofMinutes(minutes));
         }
     }
 

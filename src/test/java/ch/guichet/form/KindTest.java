@@ -19,18 +19,20 @@ class KindTest {
     @ParameterizedTest
     @ValueSource(strings = {"7.5", "7,5", "7:30", "7h30", "07:30", " 7.50 ", "7 : 30"})
     void hours_are_read_as_people_write_them_and_kept_in_minutes(String typed) {
-        assertThat(new Kind.Hours().read(typed).value()).contains(Duration.ofMinutes(450));
+        assertThat(new Kind.Hours(744).read(typed).value()).contains(Duration.ofMinutes(450));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"7:60", "7.333", "seven", "7:5", "-1", "7.01", ""})
     void hours_that_are_no_whole_minutes_are_refused(String typed) {
-        assertThat(key(new Kind.Hours().read(typed))).isEqualTo("form.hours.unreadable");
+        assertThat(key(new Kind.Hours(744).read(typed))).isEqualTo("form.hours.unreadable");
     }
 
     @Test
     void hours_are_written_with_minutes() {
-        assertThat(new Kind.Hours().write(Duration.ofMinutes(6_005))).isEqualTo("100:05");
+        assertThat(key(new Kind.Hours(744).read("1000"))).isEqualTo("form.number.most");
+        assertThat(key(new Kind.Hours(744).read("744:01"))).isEqualTo("form.number.most");
+        assertThat(new Kind.Hours(744).write(Duration.ofMinutes(6_005))).isEqualTo("100:05");
     }
 
     @ParameterizedTest
@@ -98,7 +100,7 @@ class KindTest {
     void every_answer_reads_back_as_it_was_written() {
         assertThat(again(new Kind.Day(), LocalDate.of(2024, 2, 29))).isTrue();
         assertThat(again(new Kind.Month(2012), YearMonth.of(2024, 12))).isTrue();
-        assertThat(again(new Kind.Hours(), Duration.ofMinutes(7))).isTrue();
+        assertThat(again(new Kind.Hours(744), Duration.ofMinutes(7))).isTrue();
         assertThat(again(new Kind.Amount(), Chf.of("99999.05"))).isTrue();
         assertThat(again(new Kind.Quantity("km", 2, 20_000), new BigDecimal("12.5")))
                 .isTrue();

@@ -44,11 +44,20 @@ class ErrorSummaryTest extends ShellTest {
         var lost = new ErrorSummary.Entry("Le champ Lieu est obligatoire.", town);
         var late = new ErrorSummary.Entry("Le champ Jour est obligatoire.", new TextField("Jour"));
         summary.setProblems(List.of(lost, late));
-        summary.retain(late::equals);
+        summary.renew(List.of(late));
         assertThat(find(Anchor.class, summary).single().getText()).isEqualTo("Le champ Jour est obligatoire.");
-        summary.retain(problem -> false);
+        summary.renew(List.of());
         assertThat(summary.isVisible()).isFalse();
         assertThat(title()).isEqualTo("Questions / Support – Guichet AI");
+    }
+
+    @Test
+    void a_problem_that_is_wrong_in_another_way_says_so_and_nothing_new_comes() {
+        summary.setProblems(List.of(new ErrorSummary.Entry("days", "4 jours, 1 est coché", town)));
+        summary.renew(List.of(
+                new ErrorSummary.Entry("days", "4 jours, 2 sont cochés", town),
+                new ErrorSummary.Entry("later", "Autre chose", town)));
+        assertThat(find(Anchor.class, summary).single().getText()).isEqualTo("4 jours, 2 sont cochés");
     }
 
     private static String title() {

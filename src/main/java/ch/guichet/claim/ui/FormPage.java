@@ -108,8 +108,7 @@ class FormPage<C extends Record> extends Div {
         draft = stored;
         wanted = stored;
         if (summary.isVisible()) {
-            var wrong = entries(errors(pages.check().problems(draft)));
-            summary.retain(wrong::contains);
+            summary.renew(entries(errors(pages.check().problems(draft))));
         }
     }
 
@@ -144,6 +143,7 @@ class FormPage<C extends Record> extends Div {
     private void refresh() {
         occasion = pages.check().occasion(draft);
         editor.refresh();
+        side.show(editor.calculation(), proofs());
     }
 
     private List<Proof> proofs() {
@@ -193,7 +193,7 @@ class FormPage<C extends Record> extends Div {
         var errors = errors(problems);
         show(errors);
         if (errors.isEmpty()) {
-            new SendDialog(problems, proofs(), draft, words, this::send, side::returnTo).open();
+            new SendDialog(problems, this::entry, proofs(), draft, words, this::send, side::returnTo).open();
         }
         return errors.isEmpty();
     }
@@ -211,7 +211,8 @@ class FormPage<C extends Record> extends Div {
 
     private List<ErrorSummary.Entry> entries(List<Problem> problems) {
         return problems.stream()
-                .map(problem -> new ErrorSummary.Entry(entry(problem), target(problem)))
+                .map(problem ->
+                        new ErrorSummary.Entry(List.of(problem.path(), problem.key()), entry(problem), target(problem)))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The last moment before a claim is sent, in the guide's words; warnings are confirmed here, one by one. */
 class SendDialog extends Prompt {
@@ -19,8 +20,10 @@ class SendDialog extends Prompt {
     private final transient List<Checkbox> confirmations;
     private final Paragraph missing = new Paragraph();
 
+    /** @param said how a warning is told, with the place it is about */
     SendDialog(
             List<Problem> warnings,
+            Function<Problem, String> said,
             List<Proof> proofs,
             SavedDraft<?> draft,
             Words words,
@@ -38,8 +41,9 @@ class SendDialog extends Prompt {
             list.show(proofs);
             add(new Paragraph(words.text("claim.confirm.proofs", draft.files().size())), list);
         }
-        confirmations =
-                warnings.stream().map(warning -> confirmation(warning, words)).toList();
+        confirmations = warnings.stream()
+                .map(warning -> new Checkbox(words.text("claim.confirm.warning", said.apply(warning))))
+                .toList();
         confirmations.forEach(this::add);
         missing.addClassName("err");
         missing.getElement().setAttribute("role", "alert");
@@ -64,11 +68,6 @@ class SendDialog extends Prompt {
     private void cancel(Runnable cancelled) {
         close();
         cancelled.run();
-    }
-
-    private static Checkbox confirmation(Problem warning, Words words) {
-        var text = words.text(warning.key(), warning.arguments().toArray());
-        return new Checkbox(words.text("claim.confirm.warning", text));
     }
 
     private static Span strong(String text) {

@@ -37,8 +37,13 @@ public record AssistanceContent(
     /** The mark by which a second claim for a month is noticed; help and an advance are claimed apart. */
     static final String MONTH = "assistance.month";
 
+    private static final String HELP = "help";
+    private static final String ADVANCE = "advance";
     private static final int FIRST_YEAR = 2012;
     private static final int MONTHS_TO_CLAIM = 12;
+    /** Every hour of a month. */
+    private static final Kind<Duration> HOURS = new Kind.Hours(31 * 24);
+
     private static final Kind<Integer> NIGHTS = new Kind.Count(31);
     private static final Kind<Chf> AMOUNT = new Kind.Amount();
 
@@ -52,14 +57,14 @@ public record AssistanceContent(
             .warns("second", (content, occasion) -> content.before(occasion).map(List::of))
             .table("table", "hours", "nights", "rate", "amount")
             // 1
-            .ask("hours", new Kind.Hours(), AssistanceContent::hours)
+            .ask("hours", HOURS, AssistanceContent::hours)
             .hint()
             .priced(Tariff.HOUR, AssistanceContent::firstDay)
             .in("hours")
             .shows("rate", rateOf("hours"))
             .shows("amount", amountOf("hours"))
             // 2
-            .ask("qualifiedHours", new Kind.Hours(), AssistanceContent::qualifiedHours)
+            .ask("qualifiedHours", HOURS, AssistanceContent::qualifiedHours)
             .hint()
             .priced(Tariff.QUALIFIED, AssistanceContent::firstDay)
             .in("hours")
@@ -68,7 +73,7 @@ public record AssistanceContent(
             // 3
             .ask("nights", NIGHTS, AssistanceContent::nights)
             .hint()
-            .requiredIf(content -> content.nightRate != null && !Nights.some(content.sharedNights))
+            .requiredIf(content -> content.nightRate != null && !content.claimsSharedNights())
             .objects("many", (content, occasion) -> Nights.tooMany(content, content.nights, null))
             .in("nights")
             .shows("rate", answerOf("nightRate"))
@@ -76,7 +81,7 @@ public record AssistanceContent(
             // 3.1
             .ask("nightRate", AMOUNT, AssistanceContent::nightRate)
             .hint()
-            .requiredIf(content -> Nights.some(content.nights))
+            .requiredIf(content -> Nights.some(content.nights) || Nights.some(content.sharedNights))
             .objects("high", Nights.tooHigh(AssistanceContent::nightRate))
             .offers(AssistanceContent::firstDay, Tariff.nightDegrees())
             .in("rate")
@@ -103,6 +108,9 @@ public record AssistanceContent(
                     (content, occasion) -> Nights.usualShared(content)
                             .filter(usual -> !usual.equals(content.sharedRate))
                             .map(List::of))
+            .confirm(
+                    "above",
+                    (content, occasion) -> Nights.usualShared(content).isPresent() || Nights.isReduced(content))
             .note(
                     "usual",
                     content -> content.sharedRate == null
@@ -139,18 +147,22 @@ public record AssistanceContent(
         return Optional.ofNullable(month).map(known -> new Period(known.atDay(1), known.atEndOfMonth()));
     }
 
-    /** What is claimed for the month: an advance first and the help afterwards are no double. */
+    /** What is claimed for the month. */
     Stream<String> subjects() {
         return Stream.concat(
-                claimsHelp() ? Stream.of("help") : Stream.empty(),
-                advance == null ? Stream.empty() : Stream.of("advance"));
+                claimsHelp() ? Stream.of(HELP) : Stream.empty(), advance == null ? Stream.empty() : Stream.of(ADVANCE));
     }
 
+    /** An advance first and the help afterwards are no double; an advance for help that was invoiced is. */
     private Optional<String> before(Occasion occasion) {
-        return period().flatMap(days -> subjects()
-                .flatMap(subject -> occasion.earlier(MONTH, subject, days).stream())
+        var doubles = Stream.concat(advance == null ? Stream.empty() : Stream.of(HELP), subjects());
+        return period().flatMap(days -> doubles.flatMap(subject -> occasion.earlier(MONTH, subject, days).stream())
                 .map(Earlier::claim)
                 .findFirst());
+    }
+
+    private boolean claimsSharedNights() {
+        return persons != null || sharedRate != null || Nights.some(sharedNights);
     }
 
     /** Whether anything but an advance is claimed. */

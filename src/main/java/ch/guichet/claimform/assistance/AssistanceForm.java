@@ -72,7 +72,7 @@ public final class AssistanceForm implements ClaimForm<AssistanceContent> {
             @Nullable Chf price,
             Period month) {
         if (count != null && price != null && Nights.some(count)) {
-            calculation.known(Path.of(question), Tariff.HIGHEST_NIGHT, month.from());
+            calculation.requireRate(Path.of(question), Tariff.HIGHEST_NIGHT, month.from());
             calculation.agreed(Path.of(question), code, BigDecimal.valueOf(count), "night", price, month, NIGHT_LAW);
         }
     }

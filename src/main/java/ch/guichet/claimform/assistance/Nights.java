@@ -62,6 +62,13 @@ final class Nights {
                 : Optional.of(price.times(left));
     }
 
+    /** Whether a shared night costs no more than a night for one person alone. */
+    static boolean isReduced(AssistanceContent content) {
+        var price = content.nightRate();
+        var shared = content.sharedRate();
+        return price == null || shared == null || shared.compareTo(price) <= 0;
+    }
+
     private static int count(@Nullable Integer count) {
         return count == null ? 0 : count;
     }

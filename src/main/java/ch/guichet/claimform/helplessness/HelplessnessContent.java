@@ -37,7 +37,7 @@ public record HelplessnessContent(
             .build();
 
     /** The accounting period, once both ends are known and in order. */
-    private Optional<Period> period() {
+    Optional<Period> period() {
         return from == null || to == null || !isInOrder() ? Optional.empty() : Optional.of(new Period(from, to));
     }
 

@@ -91,7 +91,7 @@ public final class HelplessnessForm implements ClaimForm<HelplessnessContent> {
 
     @Override
     public Optional<Period> period(HelplessnessContent content) {
-        return content.stays().stream().flatMap(stay -> stay.nights().stream()).reduce(Period::span);
+        return content.period();
     }
 
     @Override

@@ -38,6 +38,7 @@ final class Editing<C extends Record> {
     private final Map<Path, List<Problem>> complaints = new HashMap<>();
     private Draft<C> draft;
     private Draft<C> settled;
+    private Draft<C> told;
     private Calculation calculation;
 
     Editing(
@@ -50,6 +51,7 @@ final class Editing<C extends Record> {
         this.form = form;
         this.draft = draft;
         this.settled = draft;
+        this.told = draft;
         this.words = words;
         this.occasion = occasion;
         this.changed = changed;
@@ -85,40 +87,40 @@ final class Editing<C extends Record> {
     /** A pause while somebody types: the text is kept and the amounts follow, nothing is said about it. */
     void type(Path path, Kind.Typed<?> kind, String text) {
         become(draft.type(path, kind, text));
-        page.follow(false);
+        follow(false);
     }
 
     /** A typed field was left. */
     void leave(Path path, Kind.Typed<?> kind, String text) {
         settle(draft.type(path, kind, text));
         speakOf(path);
-        page.follow(true);
+        follow(true);
     }
 
     /** An answer was chosen. */
     void answer(Path path, @Nullable Object answer) {
         settle(draft.answer(path, answer));
         speakOf(path);
-        page.follow(true);
+        follow(true);
     }
 
     /** An answer was given that is not finished yet: what is wrong with it is said by {@link #finish}. */
     void answerPart(Path path, Object answer) {
         settle(draft.answer(path, answer));
         recheck();
-        page.follow(true);
+        follow(true);
     }
 
     void finish(Path path) {
         speakOf(path);
-        page.follow(true);
+        follow(true);
     }
 
     RowId addRow(Path rows) {
         var id = RowId.fresh();
         settle(draft.addRow(rows, id));
         recheck();
-        page.follow(true);
+        follow(true);
         return id;
     }
 
@@ -126,24 +128,25 @@ final class Editing<C extends Record> {
         complaints.keySet().removeIf(path -> path.isWithin(row));
         settle(draft.removeRow(row));
         recheck();
-        page.follow(true);
+        follow(true);
     }
 
     void announce(String text) {
         page.announce(text);
     }
 
-    /** The rules know something new: what was said and no longer holds goes. */
+    /** The rules know something new: amounts follow, and what was said and no longer holds goes. */
     void refresh() {
+        calculation = form.calculation(draft.content(), occasion.get());
         recheck();
-        page.follow(true);
+        follow(true);
     }
 
     /** Replaces everything that is said about the answers. */
     void complain(List<Problem> problems) {
         complaints.clear();
         complaints.putAll(problems.stream().collect(Collectors.groupingBy(Problem::path)));
-        page.follow(true);
+        follow(true);
     }
 
     /** What is said about the place, one sentence after the other. */
@@ -164,6 +167,14 @@ final class Editing<C extends Record> {
         if (!next.equals(draft)) {
             draft = next;
             calculation = form.calculation(draft.content(), occasion.get());
+        }
+    }
+
+    /** The page first, so that whoever is told of a change finds it as it is now. */
+    private void follow(boolean left) {
+        page.follow(left);
+        if (!draft.equals(told)) {
+            told = draft;
             changed.accept(draft);
         }
     }

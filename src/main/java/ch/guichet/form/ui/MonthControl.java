@@ -100,7 +100,7 @@ final class MonthControl<C extends Record> extends Div implements Control<C, Yea
 
     /** The newest first; a year that was answered before stays among them. */
     private List<Integer> years(@Nullable Integer answered) {
-        var newest = editing.today().plusMonths(1).getYear();
+        var newest = editing.today().getYear() + 1;
         var first = answered == null ? kind.firstYear() : Math.min(answered, kind.firstYear());
         var last = answered == null ? newest : Math.max(answered, newest);
         return IntStream.rangeClosed(first, last)

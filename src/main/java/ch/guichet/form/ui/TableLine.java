@@ -37,7 +37,11 @@ final class TableLine<C extends Record> {
         var words = editing.words();
         row.getElement().setAttribute("role", "row");
         var label = new NativeTableHeaderCell(new Span(words.text(entry.label())));
-        label.getElement().setAttribute("role", "rowheader").setAttribute("scope", "row");
+        // what else stands in the cell is no part of the header's name
+        label.getElement()
+                .setAttribute("role", "rowheader")
+                .setAttribute("scope", "row")
+                .setAttribute("aria-label", words.text(entry.label()));
         row.add(label);
         for (var place : table.columns()) {
             var cell = row.addDataCell();
@@ -92,10 +96,17 @@ final class TableLine<C extends Record> {
         var question = question(cell.question());
         return switch (cell.what()) {
             case RATE -> rate(question, content);
-            case AMOUNT ->
-                editing.calculation().total(Path.ROOT.question(question.name())).toString();
+            case AMOUNT -> amount(Path.ROOT.question(question.name()));
             case ANSWER -> answer(question, content);
         };
+    }
+
+    /** Without its rate an amount is not known, and not nothing. */
+    private String amount(Path path) {
+        var calculation = editing.calculation();
+        return calculation.missing().stream().anyMatch(problem -> problem.path().equals(path))
+                ? NOTHING
+                : calculation.total(path).toString();
     }
 
     private String rate(Question<C, ?> question, C content) {

@@ -26,27 +26,36 @@ class DecisionDialog extends Prompt {
     private final OpenAmounts amounts;
     private final Button confirm;
 
-    /** @param typed what was typed before the dialog was left without a decision */
-    DecisionDialog(ClaimAction action, Dossier dossier, String typed, Words words, Consumer<Verdict> confirmed) {
+    /** What was typed when the dialog was left without a decision. */
+    record Begun(String message, Map<Integer, String> amounts) {
+
+        static final Begun NOTHING = new Begun("", Map.of());
+    }
+
+    DecisionDialog(ClaimAction action, Dossier dossier, Begun begun, Words words, Consumer<Verdict> confirmed) {
         super(words.text("review.ask." + action, dossier.claim().number()));
         this.action = action;
         this.words = words;
-        add(new Paragraph(words.text("review.then." + action, dossier.claim().total())));
         confirm = new Button(words.text("review.confirm." + action), press -> confirm(confirmed));
         confirm.setDisableOnClick(true);
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        amounts = new OpenAmounts(dossier.claim().form().name(), dossier.latest(), words);
+        amounts = new OpenAmounts(dossier.claim().form().name(), dossier.latest(), begun.amounts(), words);
+        add(new Paragraph(words.text("review.then." + action)));
         if (action == ClaimAction.ACCEPT) {
-            add(amounts);
+            add(
+                    amounts.isEmpty()
+                            ? new Paragraph(words.text(
+                                    "review.open.total", dossier.claim().total()))
+                            : amounts);
         }
         if (action.needsMessage()) {
-            add(message(dossier.latest().language(), typed));
+            add(message(dossier.latest().language(), begun.message()));
         }
         answers(new Button(words.text("review.cancel"), press -> close()), confirm);
     }
 
-    String typed() {
-        return message.getValue();
+    Begun begun() {
+        return new Begun(message.getValue(), amounts.typed());
     }
 
     private TextArea message(Language reader, String typed) {
@@ -66,7 +75,7 @@ class DecisionDialog extends Prompt {
     }
 
     private void confirm(Consumer<Verdict> confirmed) {
-        var written = Text.block(typed());
+        var written = Text.block(message.getValue());
         if (action.needsMessage() && written.isEmpty()) {
             object(words.text("form.required", new Term("review.message")));
         } else if (written.length() > ClaimService.LONGEST_MESSAGE) {

@@ -10,6 +10,7 @@ import ch.guichet.form.Line;
 import ch.guichet.shell.field.ReadField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +19,17 @@ import java.util.Optional;
 class OpenAmounts extends Div {
 
     private final transient Words words;
+    private final transient Chf declared;
+    private final Paragraph total = new Paragraph();
     private final Map<Integer, ReadField<Chf>> fields = new LinkedHashMap<>();
 
-    /** @param form prefix of the translation keys of the lines */
-    OpenAmounts(String form, Revision sent, Words words) {
+    /**
+     * @param form prefix of the translation keys of the lines
+     * @param begun what was typed before, by place
+     */
+    OpenAmounts(String form, Revision sent, Map<Integer, String> begun, Words words) {
         this.words = words;
+        declared = sent.total();
         for (var place = 1; place <= sent.lines().size(); place++) {
             var line = sent.lines().get(place - 1);
             if (line.isOpen()) {
@@ -32,22 +39,41 @@ class OpenAmounts extends Div {
         if (!fields.isEmpty()) {
             add(new Paragraph(words.text("review.open")));
             fields.values().forEach(this::add);
+            begun.forEach(
+                    (place, text) -> Optional.ofNullable(fields.get(place)).ifPresent(field -> field.setValue(text)));
+            fields.values().forEach(field -> field.addValueChangeListener(typed -> showTotal()));
+            total.getElement().setAttribute("role", "status");
+            add(total);
+            showTotal();
         }
+    }
+
+    private void showTotal() {
+        var fixed =
+                fields.values().stream().flatMap(field -> field.read().stream()).reduce(Chf.ZERO, Chf::plus);
+        total.setText(words.text("review.open.total", declared.plus(fixed)));
+    }
+
+    /** What stands in the fields, by place, readable or not. */
+    Map<Integer, String> typed() {
+        var texts = new LinkedHashMap<Integer, String>();
+        fields.forEach((place, field) -> texts.put(place, field.getValue()));
+        return texts;
+    }
+
+    boolean isEmpty() {
+        return fields.isEmpty();
     }
 
     /** The amounts by the place of their lines; empty when one is missing or unreadable, which stands under its field then. */
     Optional<Map<Integer, Chf>> read() {
         var amounts = new LinkedHashMap<Integer, Chf>();
-        fields.forEach((place, field) -> field.read().ifPresent(amount -> amounts.put(place, amount)));
-        fields.entrySet().stream()
-                .filter(open -> !amounts.containsKey(open.getKey()))
-                .map(Map.Entry::getValue)
-                .peek(this::object)
-                .toList()
-                .stream()
-                .findFirst()
-                .ifPresent(ReadField::focus);
-        return amounts.size() == fields.size() ? Optional.of(amounts) : Optional.empty();
+        var wrong = new ArrayList<ReadField<Chf>>();
+        fields.forEach((place, field) ->
+                field.read().ifPresentOrElse(amount -> amounts.put(place, amount), () -> wrong.add(field)));
+        wrong.forEach(this::object);
+        wrong.stream().findFirst().ifPresent(ReadField::focus);
+        return wrong.isEmpty() ? Optional.of(amounts) : Optional.empty();
     }
 
     private void object(ReadField<Chf> field) {

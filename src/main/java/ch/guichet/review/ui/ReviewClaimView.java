@@ -35,7 +35,7 @@ class ReviewClaimView extends Div implements Titled, BeforeEnterObserver {
     private final transient ClaimService claims;
     private final transient ReviewService review;
     private final transient Words words;
-    private final transient Map<ClaimAction, String> typed = new EnumMap<>(ClaimAction.class);
+    private final transient Map<ClaimAction, DecisionDialog.Begun> begun = new EnumMap<>(ClaimAction.class);
     private @Nullable DecisionDialog dialog;
     private String title = "";
 
@@ -62,7 +62,7 @@ class ReviewClaimView extends Div implements Titled, BeforeEnterObserver {
     private void show(Dossier dossier, Component... news) {
         var claim = dossier.claim();
         title = words.text("review.claim", words.text(claim.form().title()), claim.number());
-        typed.clear();
+        begun.clear();
         removeAll();
         add(new ReviewHead(claim, words));
         add(news);
@@ -84,10 +84,14 @@ class ReviewClaimView extends Div implements Titled, BeforeEnterObserver {
             return;
         }
         var opened = new DecisionDialog(
-                action, dossier, typed.getOrDefault(action, ""), words, verdict -> decide(dossier, verdict));
+                action,
+                dossier,
+                begun.getOrDefault(action, DecisionDialog.Begun.NOTHING),
+                words,
+                verdict -> decide(dossier, verdict));
         opened.addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
-                typed.put(action, opened.typed());
+                begun.put(action, opened.begun());
                 opener.focus();
             }
         });

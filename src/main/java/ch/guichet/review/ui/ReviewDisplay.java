@@ -17,6 +17,7 @@ import ch.guichet.form.ui.CalculationTable;
 import ch.guichet.form.ui.FormDisplay;
 import ch.guichet.shell.Card;
 import ch.guichet.shell.DataTable;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -39,6 +40,9 @@ class ReviewDisplay extends Div {
         var claim = dossier.claim();
         var sent = dossier.latest();
         var left = new Div();
+        if (!dossier.doubles().isEmpty()) {
+            left.add(doubles());
+        }
         if (!sent.confirmed().isEmpty()) {
             left.add(confirmed(sent.confirmed()));
         }
@@ -59,12 +63,21 @@ class ReviewDisplay extends Div {
         add(left, right);
     }
 
+    private Card doubles() {
+        var list = new UnorderedList();
+        dossier.doubles().stream()
+                .map(number -> new Anchor("review/" + number, words.text("review.doubles.open", number)))
+                .forEach(link -> list.add(new ListItem(link)));
+        return new Card(words.text("review.doubles"), new Paragraph(words.text("review.doubles.why")), list);
+    }
+
+    private String text(Problem problem) {
+        return words.text(problem.key(), problem.arguments().toArray());
+    }
+
     private Card confirmed(List<Problem> warnings) {
         var list = new UnorderedList();
-        warnings.stream()
-                .map(warning -> words.text(warning.key(), warning.arguments().toArray()))
-                .distinct()
-                .forEach(text -> list.add(new ListItem(text)));
+        warnings.stream().map(this::text).distinct().forEach(text -> list.add(new ListItem(text)));
         return new Card(words.text("review.confirmed"), list);
     }
 

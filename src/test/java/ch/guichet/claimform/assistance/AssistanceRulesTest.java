@@ -59,7 +59,7 @@ class AssistanceRulesTest {
     void hours_are_kept_in_minutes_however_they_are_typed(String question) {
         for (var typed : List.of("7.5", "7,5", "7:30", "7h30")) {
             var content =
-                    august().type(Path.of(question), new Kind.Hours(), typed).content();
+                    august().type(Path.of(question), new Kind.Hours(744), typed).content();
             assertThat(question.equals("hours") ? content.hours() : content.qualifiedHours())
                     .as(typed)
                     .isEqualTo(Duration.ofMinutes(450));
@@ -176,6 +176,12 @@ class AssistanceRulesTest {
 
         assertThat(calculation.total()).isEqualTo(Chf.of("34.30"));
         assertThat(calculation.apart()).hasSize(1);
+    }
+
+    @Test
+    void an_advance_for_help_that_was_invoiced_names_the_invoice_and_is_to_be_confirmed() {
+        assertThat(FORM.check(advance(Contract.AT_OFFICE), sentBefore("help", AUGUST.atDay(1))))
+                .containsExactly(confirm("month", "second", "2024-000815"));
     }
 
     @ParameterizedTest

@@ -78,13 +78,13 @@ class NightRulesTest {
     @Test
     void no_shared_night_costs_more_than_the_law_allows_in_its_month() {
         assertThat(check(shared(4, "164.40")))
-                .containsExactly(Problem.error(SHARED_RATE, "assistance.sharedRate.high", Chf.of("164.35"), AUGUST));
+                .contains(Problem.error(SHARED_RATE, "assistance.sharedRate.high", Chf.of("164.35"), AUGUST));
     }
 
     @Test
     void shared_nights_ask_for_the_persons_and_the_reduced_rate() {
         assertThat(keys(august().answer(Path.of("sharedNights"), 4)))
-                .containsExactly("persons form.required", "sharedRate form.required");
+                .containsExactly("nightRate form.required", "persons form.required", "sharedRate form.required");
         assertThat(keys(shared(2, "107.42").answer(Path.of("sharedNights"), null)))
                 .contains("sharedNights form.required");
     }
@@ -102,6 +102,12 @@ class NightRulesTest {
         assertThat(check(shared(persons, "100")))
                 .containsExactly(new Problem(
                         SHARED_RATE, "assistance.sharedRate.unusual", List.of(Chf.of(usual)), Problem.Gravity.CONFIRM));
+    }
+
+    @Test
+    void a_reduced_rate_above_that_of_one_person_alone_is_to_be_confirmed() {
+        assertThat(check(shared(4, "119.35"))).isEmpty();
+        assertThat(keys(shared(4, "119.40"))).containsExactly("sharedRate assistance.sharedRate.above");
     }
 
     @Test

@@ -66,11 +66,11 @@ class HelplessnessFormTest {
     }
 
     @Test
-    void the_period_reaches_from_the_first_night_to_the_last() {
+    void the_period_is_the_accounting_period() {
         assertThat(FORM.period(
                         claim(atHome("b", APRIL.plusDays(9), APRIL.plusDays(10)), atHome("a", APRIL, APRIL.plusDays(3)))
                                 .content()))
-                .contains(new Period(APRIL, APRIL.plusDays(9)));
+                .contains(new Period(APRIL, LocalDate.of(2024, 6, 30)));
     }
 
     @Test
