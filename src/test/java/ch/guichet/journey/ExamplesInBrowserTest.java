@@ -41,6 +41,15 @@ class ExamplesInBrowserTest {
                 : (place.getAttribute('aria-describedby') ?? '').split(' ')
                     .map(id => document.getElementById(id)?.innerText).join(' ')""";
 
+    private static final String LINK = """
+            place => {
+                const link = Object.assign(document.createElement('a'), {href: place});
+                link.setAttribute('router-link', '');
+                document.body.append(link);
+                link.click();
+                link.remove();
+            }""";
+
     private static Page page;
 
     @LocalServerPort
@@ -70,8 +79,7 @@ class ExamplesInBrowserTest {
     <C extends Record> void an_example_that_is_typed_comes_to_what_its_page_says(ClaimForm<C> form, String name) {
         var example = Examples.worked(form, name);
         var content = form.definition().prune(Examples.content(form, example));
-        page.navigate("http://localhost:%d/example/%s/%s".formatted(port, form.name(), name));
-        page.locator(".editor").waitFor();
+        open("example/%s/%s".formatted(form.name(), name));
 
         var fields = new FormOnPage<>(form, page, WORDS);
         fields.fill(content, new MouseHand(page));
@@ -92,6 +100,17 @@ class ExamplesInBrowserTest {
                 stands(fields.place(content, problem.path()), text(problem));
             }
         }
+    }
+
+    /** Goes there as by a link, without loading the page again. */
+    private void open(String example) {
+        if (!page.url().startsWith("http")) {
+            page.navigate("http://localhost:%d/sample".formatted(port));
+            page.locator(".editor").waitFor();
+        }
+        page.evaluate(LINK, "/" + example);
+        page.waitForURL("**/" + example);
+        Gallery.rest(page);
     }
 
     /** A field is described by what is wrong with it; a row or a list shows it. */

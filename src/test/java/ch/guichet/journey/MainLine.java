@@ -34,10 +34,8 @@ final class MainLine {
     MainLine(Counter counter, Language language, Function<Page, Hand> way, String album) {
         jane = counter.newcomer(language).with(way);
         officer = counter.administrator(language).with(way);
-        if (!album.isEmpty()) {
-            jane.withPictures(album);
-            officer.withPictures(album + "-office");
-        }
+        jane.withPictures(album);
+        officer.withPictures(album + "-office");
         claim = new TravelClaim(jane);
     }
 
