@@ -10,19 +10,16 @@ import ch.guichet.form.Path;
 import ch.guichet.form.Proof;
 import ch.guichet.form.RowId;
 import ch.guichet.rates.RateCode;
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Batteries of whole calendar years: a flat rate a year, without any receipt (OMAI annexe ch. 5.07, 5.07.1 and 5.07.3).
- *
- * @param lastYear where they are several
- */
+/** Batteries of whole calendar years: a flat rate a year, without any receipt (OMAI annexe ch. 5.07, 5.07.1 and 5.07.3). */
 public record Batteries(
         RowId id,
         @Nullable Integer firstYear,
@@ -41,13 +38,13 @@ public record Batteries(
 
     static final Form<Batteries> FORM = Form.of(Batteries.class, "hearing.battery")
             .ask("firstYear", YEAR, Batteries::firstYear)
-            .hint()
             .required()
             .must("early", (batteries, occasion) -> isPaid(batteries.firstYear))
-            .must("later", Dates.past(batteries -> start(batteries.firstYear)))
             .objects("born", Dates.beforeBirth(batteries -> end(batteries.firstYear)))
             .confirm("old", Dates.claimable(batteries -> end(batteries.firstYear)))
             .ask("lastYear", YEAR, Batteries::lastYear)
+            .required()
+            .preset(Batteries::firstYear)
             .must("ordered", (batteries, occasion) -> batteries.isInOrder())
             .must("later", Dates.past(batteries -> start(batteries.lastYear)))
             .ask("apparatus", new Kind.Choice<>(Apparatus.class), Batteries::apparatus)
@@ -61,14 +58,17 @@ public record Batteries(
     /** Each year at the rate of its first day, and of the age on that day. */
     @Override
     public void pay(Calculation.Writer calculation, Path path, Occasion occasion) {
-        if (apparatus != null && ears != null) {
-            years().forEach(year -> {
-                var code = rate(apparatus, ears, Age.on(year.from(), occasion));
-                if (code != null) {
-                    calculation.rated(path, code, BigDecimal.ONE, year.from(), year);
-                }
-            });
+        if (apparatus == null || ears == null) {
+            return;
         }
+        var years = new LinkedHashMap<RateCode, List<Period>>();
+        years().forEach(year -> {
+            var code = rate(apparatus, ears, Age.on(year.from(), occasion));
+            if (code != null) {
+                years.computeIfAbsent(code, first -> new ArrayList<>()).add(year);
+            }
+        });
+        years.forEach((code, each) -> calculation.each(path, code, each));
     }
 
     private static @Nullable RateCode rate(Apparatus apparatus, Ears ears, @Nullable Age age) {
@@ -100,9 +100,9 @@ public record Batteries(
     }
 
     private Stream<Period> years() {
-        return firstYear == null || !isPaid(firstYear) || !isInOrder()
+        return firstYear == null || lastYear == null || !isPaid(firstYear)
                 ? Stream.empty()
-                : IntStream.rangeClosed(firstYear, lastYear == null ? firstYear : lastYear)
+                : IntStream.rangeClosed(firstYear, lastYear)
                         .mapToObj(year -> new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
     }
 

@@ -35,11 +35,11 @@ class HearingRulesTest {
     @Test
     void at_least_one_section_is_opened() {
         assertThat(keys(claim(), occasion(ADULT))).containsExactly(" hearing.nothing");
-        assertThat(keys(claim(batteries(2024, null)), occasion(ADULT))).isEmpty();
+        assertThat(keys(claim(batteries(2024, 2024)), occasion(ADULT))).isEmpty();
     }
 
     @Test
-    void everything_of_an_entry_is_asked_for_but_the_last_year() {
+    void everything_of_an_entry_is_asked_for() {
         var blank = new HearingContent(
                 List.of(Device.FORM.blank()),
                 List.of(Repair.FORM.blank()),
@@ -57,6 +57,7 @@ class HearingRulesTest {
                         "date",
                         "apparatus",
                         "firstYear",
+                        "lastYear",
                         "apparatus",
                         "ears",
                         "date",
@@ -106,7 +107,7 @@ class HearingRulesTest {
     @Test
     void what_depends_on_age_is_not_computed_for_nobody() {
         assertThat(lines(claim(device(DAY, Apparatus.HEARING_AID)), null)).isEmpty();
-        assertThat(lines(claim(batteries(2024, null)), null)).isEmpty();
+        assertThat(lines(claim(batteries(2024, 2024)), null)).isEmpty();
     }
 
     @ParameterizedTest
@@ -156,7 +157,7 @@ class HearingRulesTest {
         var earlier =
                 new Earlier(new Mark(Batteries.MARK, "COCHLEAR_IMPLANT", LocalDate.of(2024, 1, 1)), "2024-000815");
 
-        assertThat(keys(claim(batteries(2024, null)), occasion(ADULT, 0, earlier)))
+        assertThat(keys(claim(batteries(2024, 2024)), occasion(ADULT, 0, earlier)))
                 .isEmpty();
     }
 
@@ -168,7 +169,7 @@ class HearingRulesTest {
         "2007-01-01, false, CHILD_BATTERY_BIN"
     })
     void the_year_of_coming_of_age_is_confirmed(LocalDate birthDate, boolean warned, String code) {
-        var batteries = claim(batteries(2024, null));
+        var batteries = claim(batteries(2024, 2024));
 
         assertThat(keys(batteries, occasion(birthDate)))
                 .isEqualTo(warned ? List.of("batteries/row/apparatus hearing.battery.apparatus.ofAge") : List.of());
@@ -183,6 +184,17 @@ class HearingRulesTest {
                         "form.rate.missing",
                         new Term("rate.CHILD_BATTERY_BIN"),
                         LocalDate.of(2019, 1, 1)));
+    }
+
+    @Test
+    void years_at_one_flat_rate_are_one_line() {
+        assertThat(lines(claim(batteries(2022, 2024)), ADULT))
+                .extracting(Line::code, line -> line.quantity().intValueExact(), Line::amount, Line::period)
+                .containsExactly(tuple(
+                        "BATTERY_BIN",
+                        3,
+                        Chf.of("240.00"),
+                        new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2024, 12, 31))));
     }
 
     @Test
@@ -202,7 +214,7 @@ class HearingRulesTest {
                     assertThat(keys(claim(benefit), occasion(ADULT, 0))).containsExactly(" hearing.undocumented");
                     assertThat(keys(claim(benefit), occasion(ADULT, 1))).isEmpty();
                 });
-        assertThat(keys(claim(batteries(2024, null)), occasion(ADULT, 0))).isEmpty();
+        assertThat(keys(claim(batteries(2024, 2024)), occasion(ADULT, 0))).isEmpty();
     }
 
     @Test
@@ -210,7 +222,7 @@ class HearingRulesTest {
         var content = new HearingContent(
                 List.of(device(DAY, Apparatus.HEARING_AID), device(DAY, Apparatus.COCHLEAR_IMPLANT)),
                 List.of(new Repair(ROW, null, DAY, null, null)),
-                List.of(batteries(2024, null)),
+                List.of(batteries(2024, 2024)),
                 List.of(new ImplantService(ROW, DAY, null)),
                 List.of(new Hardship(ROW, DAY, null, null, null)));
 
@@ -241,7 +253,7 @@ class HearingRulesTest {
         var content = new HearingContent(
                 List.of(device(DAY, Apparatus.HEARING_AID), device(DAY, Apparatus.COCHLEAR_IMPLANT)),
                 List.of(),
-                List.of(batteries(2023, 2024), batteries(2024, null)),
+                List.of(batteries(2023, 2024), batteries(2024, 2024)),
                 List.of(),
                 List.of());
 
@@ -269,7 +281,7 @@ class HearingRulesTest {
         return new Device(ROW, date, apparatus, Ears.BINAURAL);
     }
 
-    private static Batteries batteries(int firstYear, @Nullable Integer lastYear) {
+    private static Batteries batteries(int firstYear, int lastYear) {
         return new Batteries(ROW, firstYear, lastYear, Apparatus.HEARING_AID, Ears.BINAURAL);
     }
 
