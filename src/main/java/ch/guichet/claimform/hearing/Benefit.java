@@ -19,8 +19,8 @@ sealed interface Benefit extends Row permits Device, Repair, Batteries, ImplantS
     /** The document it calls for. */
     Optional<Proof> proof();
 
-    /** Whether nothing is paid without a document. */
-    default boolean isProven(Occasion occasion) {
-        return proof().isEmpty() || occasion.documents() > 0;
+    /** Whether the document is needed for this person. */
+    default boolean needsProof(Occasion occasion) {
+        return true;
     }
 }

@@ -71,8 +71,8 @@ public record Device(
     }
 
     @Override
-    public boolean isProven(Occasion occasion) {
-        return isOfChild(occasion) || Benefit.super.isProven(occasion);
+    public boolean needsProof(Occasion occasion) {
+        return !isOfChild(occasion);
     }
 
     /** Whether it is a hearing aid that the acoustician bills. */

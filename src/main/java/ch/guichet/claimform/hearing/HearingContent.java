@@ -44,7 +44,10 @@ public record HearingContent(
                     (content, occasion) -> content.benefits().findAny().isPresent())
             .altogether(
                     "undocumented",
-                    (content, occasion) -> content.benefits().allMatch(benefit -> benefit.isProven(occasion)))
+                    (content, occasion) -> occasion.documents() > 0
+                            || content.benefits()
+                                    .filter(benefit -> benefit.needsProof(occasion))
+                                    .allMatch(benefit -> benefit.proof().isEmpty()))
             .build();
 
     Stream<Benefit> benefits() {

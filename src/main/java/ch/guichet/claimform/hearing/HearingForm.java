@@ -49,10 +49,16 @@ public final class HearingForm implements ClaimForm<HearingContent> {
 
     @Override
     public List<Proof> documents(HearingContent content) {
-        return content.benefits()
-                .flatMap(benefit -> benefit.proof().stream())
-                .distinct()
-                .toList();
+        return documents(content.benefits());
+    }
+
+    @Override
+    public List<Proof> documents(HearingContent content, Occasion occasion) {
+        return documents(content.benefits().filter(benefit -> benefit.needsProof(occasion)));
+    }
+
+    private static List<Proof> documents(Stream<Benefit> benefits) {
+        return benefits.flatMap(benefit -> benefit.proof().stream()).distinct().toList();
     }
 
     @Override

@@ -218,6 +218,14 @@ class HearingRulesTest {
     }
 
     @Test
+    void nothing_is_to_be_joined_for_the_hearing_aid_of_a_child() {
+        var content = claim(device(DAY, Apparatus.HEARING_AID)).content();
+
+        assertThat(FORM.documents(content, occasion(CHILD))).isEmpty();
+        assertThat(FORM.documents(content, occasion(ADULT))).isEqualTo(FORM.documents(content));
+    }
+
+    @Test
     void each_benefit_calls_for_its_document_once() {
         var content = new HearingContent(
                 List.of(device(DAY, Apparatus.HEARING_AID), device(DAY, Apparatus.COCHLEAR_IMPLANT)),
