@@ -1,6 +1,7 @@
 package ch.guichet.claimform;
 
 import ch.guichet.claimform.assistance.AssistanceForm;
+import ch.guichet.claimform.hearing.HearingForm;
 import ch.guichet.claimform.helplessness.HelplessnessForm;
 import ch.guichet.claimform.invoice.InvoiceForm;
 import ch.guichet.claimform.travel.TravelForm;
@@ -11,8 +12,8 @@ import java.util.Optional;
 /** The forms the counter offers, in the order of its menu. */
 public final class ClaimForms {
 
-    public static final List<ClaimForm<?>> ALL =
-            List.of(new HelplessnessForm(), new AssistanceForm(), new TravelForm(), new InvoiceForm());
+    public static final List<ClaimForm<?>> ALL = List.of(
+            new HelplessnessForm(), new HearingForm(), new AssistanceForm(), new TravelForm(), new InvoiceForm());
 
     private ClaimForms() {}
 

@@ -79,6 +79,12 @@ class SampleWork {
                 jane,
                 new InvoiceSheet("Séances de logopédie", "Cabinet Doe", "184.50", month.days(1, 3, 5)),
                 "facture.pdf");
+        claims.send(
+                jane,
+                new HearingSheet()
+                        .batteries(month.first().getYear() - 1, month.first().getYear(), "HEARING_AID", "BINAURAL")
+                        .repair(month.first().minusYears(2), month.day(10), "ELECTRONIC"),
+                "facture.pdf");
         claims.begin(jane, new TravelSheet().car(month.day(15), "TREATMENT", "Genève", "Nyon", ""));
         return new Own(paid, refused, toCorrect, waiting);
     }

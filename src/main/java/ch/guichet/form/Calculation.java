@@ -73,15 +73,20 @@ public record Calculation(List<Line> lines, List<Problem> missing) {
 
         /** So many days, each at its own rate: one line for each rate that applies. */
         public void days(Path path, RateCode code, SortedSet<LocalDate> days) {
-            var run = new ArrayList<LocalDate>();
+            each(path, code, days.stream().map(Period::of).toList());
+        }
+
+        /** As {@link #days}, for units of another length such as years: each at the rate of its first day. */
+        public void each(Path path, RateCode code, List<Period> units) {
+            var run = new ArrayList<Period>();
             Optional<Rate> current = Optional.empty();
-            for (var date : days) {
-                var rate = rate(path, code, date);
+            for (var unit : units) {
+                var rate = rate(path, code, unit.from());
                 if (!rate.equals(current)) {
                     close(path, current, run);
                     current = rate;
                 }
-                run.add(date);
+                run.add(unit);
             }
             close(path, current, run);
         }
@@ -163,10 +168,13 @@ public record Calculation(List<Line> lines, List<Problem> missing) {
                     Line.State.COMPUTED));
         }
 
-        private void close(Path path, Optional<Rate> rate, List<LocalDate> run) {
+        private void close(Path path, Optional<Rate> rate, List<Period> run) {
             rate.filter(known -> !run.isEmpty())
                     .ifPresent(known -> rated(
-                            path, known, BigDecimal.valueOf(run.size()), new Period(run.getFirst(), run.getLast())));
+                            path,
+                            known,
+                            BigDecimal.valueOf(run.size()),
+                            run.getFirst().span(run.getLast())));
             run.clear();
         }
 

@@ -34,6 +34,11 @@ public interface ClaimForm<C extends Record> {
     /** The documents the answers call for. */
     List<Proof> documents(C content);
 
+    /** Those of them that this person needs. */
+    default List<Proof> documents(C content, Occasion occasion) {
+        return documents(content);
+    }
+
     /** What the claim will be remembered by. */
     default List<Mark> marks(C content) {
         return List.of();

@@ -124,16 +124,13 @@ public final class FormBuilder<C extends Record> {
     /** As {@link #objects}, for rows: what is wrong with each stands at that question of it. */
     public FormBuilder<C> objectsInRows(
             String at, String rule, BiFunction<C, Occasion, Map<RowId, List<Object>>> objections) {
-        var asking = current();
-        asking.rules.add(new Rule<>(asking.label + "." + rule, Problem.Gravity.ERROR, (content, occasion) -> {
-            // in the order of the rows, as the page shows them
-            var found = new LinkedHashMap<Path, List<Object>>();
-            objections
-                    .apply(content, occasion)
-                    .forEach((row, arguments) -> found.put(Path.ROOT.row(row).question(at), arguments));
-            return found;
-        }));
-        return this;
+        return ruleInRows(at, rule, Problem.Gravity.ERROR, objections);
+    }
+
+    /** As {@link #objectsInRows}, for objections that the person may confirm. */
+    public FormBuilder<C> warnsInRows(
+            String at, String rule, BiFunction<C, Occasion, Map<RowId, List<Object>>> objections) {
+        return ruleInRows(at, rule, Problem.Gravity.CONFIRM, objections);
     }
 
     /** The answer should satisfy the condition, else the person must confirm it. */
@@ -193,6 +190,23 @@ public final class FormBuilder<C extends Record> {
             String rule, Problem.Gravity gravity, BiFunction<C, Occasion, Optional<List<Object>>> objection) {
         var asking = current();
         asking.rules.add(new Rule<>(asking.label + "." + rule, gravity, here(objection)));
+        return this;
+    }
+
+    private FormBuilder<C> ruleInRows(
+            String at,
+            String rule,
+            Problem.Gravity gravity,
+            BiFunction<C, Occasion, Map<RowId, List<Object>>> objections) {
+        var asking = current();
+        asking.rules.add(new Rule<>(asking.label + "." + rule, gravity, (content, occasion) -> {
+            // in the order of the rows, as the page shows them
+            var found = new LinkedHashMap<Path, List<Object>>();
+            objections
+                    .apply(content, occasion)
+                    .forEach((row, arguments) -> found.put(Path.ROOT.row(row).question(at), arguments));
+            return found;
+        }));
         return this;
     }
 

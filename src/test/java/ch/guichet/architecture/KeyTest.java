@@ -80,11 +80,11 @@ class KeyTest {
         return ClaimForms.ALL.stream().flatMap(form -> Stream.concat(FormKeys.of(form), ofExample(form)));
     }
 
-    /** The full example has every line and calls for every document. */
+    /** The examples have every line, and the full one calls for every document. */
     private static <C extends Record> Stream<String> ofExample(ClaimForm<C> form) {
         return Stream.concat(
                 form.documents(Examples.full(form)).stream().map(Proof::key),
-                Examples.calculation(form).lines().stream()
+                Examples.lines(form)
                         .flatMap(line -> Stream.of(form.name() + ".line." + line.code(), "unit." + line.unit())));
     }
 

@@ -59,6 +59,20 @@ class CalculationTest {
     }
 
     @Test
+    void years_are_counted_at_the_rate_of_their_first_day() {
+        var years = Stream.of(2022, 2023, 2024)
+                .map(year -> new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+                .toList();
+        writer.each(DAYS, MEAL, years);
+
+        assertThat(writer.done().lines())
+                .extracting(Line::quantity, Line::price, Line::amount, Line::period)
+                .containsExactly(
+                        line(2, OLD, "20.00", "2022-01-01", "2023-12-31"),
+                        line(1, NEW, "11.50", "2024-01-01", "2024-12-31"));
+    }
+
+    @Test
     void no_days_are_no_line() {
         writer.days(DAYS, MEAL, days());
 

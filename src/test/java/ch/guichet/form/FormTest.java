@@ -100,6 +100,22 @@ class FormTest {
                         Problem.error(Path.of("outings").row(wrong).question("start"), "outings.outings.overlap", 2));
     }
 
+    @Test
+    void what_is_unusual_about_a_row_among_others_is_confirmed_at_the_row() {
+        var unusual = RowId.fresh();
+        var form = Form.of(Outings.class, "outings")
+                .rows("outings", Outing.Stop.FORM, Outings::outings)
+                .warnsInRows("start", "twice", (content, occasion) -> Map.of(unusual, List.of(2)))
+                .build();
+
+        assertThat(form.check(Draft.blank(form), TODAY))
+                .containsExactly(new Problem(
+                        Path.of("outings").row(unusual).question("start"),
+                        "outings.outings.twice",
+                        List.of(2),
+                        Problem.Gravity.CONFIRM));
+    }
+
     record Outings(List<Outing.Stop> outings) {}
 
     @Test

@@ -148,7 +148,7 @@ class FormPage<C extends Record> extends Div {
 
     private List<Proof> proofs() {
         var form = draft.form();
-        return form.documents(form.definition().prune(editor.draft().content()));
+        return form.documents(form.definition().prune(editor.draft().content()), occasion);
     }
 
     /** Whoever comes too late with a change is told, and nothing is overwritten. */

@@ -4,6 +4,8 @@ import ch.guichet.common.Chf;
 import ch.guichet.common.Words;
 import ch.guichet.form.Line;
 import ch.guichet.shell.DataTable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -21,7 +23,7 @@ public final class CalculationTable extends DataTable<Line> {
         column(words.text("form.calculation.line"), line -> position(formName, line, words), "wide");
         number(words.text("form.calculation.quantity"), line -> line.isMeasured() ? line.measure(words) : "–");
         number(words.text("form.calculation.rate"), line -> rate(line, words));
-        number(words.text("form.calculation.amount"), line -> amount(line, words));
+        column(words.text("form.calculation.amount"), line -> amount(line, words), "n");
         setRows(lines.stream().filter(line -> !line.isApart()).toList());
         getFoot().getElement().setAttribute("role", "rowgroup");
         addFoot(words.text("form.total"), words.chf(total)).addClassName("total");
@@ -55,8 +57,9 @@ public final class CalculationTable extends DataTable<Line> {
         return price == null ? "–" : words.chf(price.amount());
     }
 
-    private static String amount(Line line, Words words) {
-        return line.isOpen() ? words.text("form.office") : words.chf(line.amount());
+    /** Words may take several lines where a number must not. */
+    private static Component amount(Line line, Words words) {
+        return line.isOpen() ? new Span(words.text("form.office")) : new Text(words.chf(line.amount()));
     }
 
     private NativeTableRow addFoot(String label, String sum) {

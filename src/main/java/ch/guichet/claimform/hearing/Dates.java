@@ -1,0 +1,48 @@
+package ch.guichet.claimform.hearing;
+
+import ch.guichet.form.Occasion;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The rules that each date of the form follows. */
+final class Dates {
+
+    private static final int YEARS_TO_CLAIM = 5;
+
+    private Dates() {}
+
+    static <R> BiPredicate<R, Occasion> past(Function<R, @Nullable LocalDate> date) {
+        return (benefit, occasion) -> {
+            var known = date.apply(benefit);
+            return known == null || !known.isAfter(occasion.today());
+        };
+    }
+
+    static <R> BiFunction<R, Occasion, Optional<List<Object>>> beforeBirth(Function<R, @Nullable LocalDate> date) {
+        return (benefit, occasion) -> {
+            var known = date.apply(benefit);
+            var birth = occasion.birthDate();
+            return known != null && birth != null && known.isBefore(birth)
+                    ? Optional.of(List.of(birth))
+                    : Optional.empty();
+        };
+    }
+
+    /** A right ends five years after the month it is for (LPGA art. 24 al. 1). */
+    static <R> BiPredicate<R, Occasion> claimable(Function<R, @Nullable LocalDate> date) {
+        return (benefit, occasion) -> {
+            var known = date.apply(benefit);
+            return known == null
+                    || !YearMonth.from(known)
+                            .plusYears(YEARS_TO_CLAIM)
+                            .atEndOfMonth()
+                            .isBefore(occasion.today());
+        };
+    }
+}
