@@ -1,5 +1,7 @@
 package ch.guichet;
 
+import ch.guichet.claimform.ClaimForms;
+import ch.guichet.common.MoreTexts;
 import ch.guichet.common.Translations;
 import ch.guichet.common.Words;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -12,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -49,11 +52,19 @@ public class GuichetApplication implements AppShellConfigurator {
     }
 
     @Bean
-    Translations translations(ResourcePatternResolver resources) throws IOException {
+    ClaimForms forms() {
+        return new ClaimForms();
+    }
+
+    /** The texts of the catalogue stand in the database; its service is looked for when the first of them is shown. */
+    @Bean
+    Translations translations(ResourcePatternResolver resources, ObjectProvider<MoreTexts> catalogue)
+            throws IOException {
         List<URL> bundles = new ArrayList<>();
         for (var bundle : resources.getResources("classpath*:i18n/*.properties")) {
             bundles.add(bundle.getURL());
         }
-        return Translations.read(bundles);
+        return Translations.read(bundles)
+                .with("catalogue.", (language, key) -> catalogue.getObject().pattern(language, key));
     }
 }

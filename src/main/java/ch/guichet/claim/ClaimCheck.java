@@ -4,6 +4,7 @@ import ch.guichet.account.CurrentAccount;
 import ch.guichet.beneficiary.Beneficiary;
 import ch.guichet.beneficiary.BeneficiaryService;
 import ch.guichet.beneficiary.Decision;
+import ch.guichet.catalogue.CatalogueService;
 import ch.guichet.common.AvsNumber;
 import ch.guichet.common.DecisionNumber;
 import ch.guichet.common.Reading;
@@ -37,6 +38,7 @@ public class ClaimCheck {
     private final CurrentAccount current;
     private final MarkRepository marks;
     private final RateService rates;
+    private final CatalogueService catalogues;
     private final Clock clock;
 
     ClaimCheck(
@@ -44,11 +46,13 @@ public class ClaimCheck {
             BeneficiaryService beneficiaries,
             MarkRepository marks,
             RateService rates,
+            CatalogueService catalogues,
             Clock clock) {
         this.current = current;
         this.beneficiaries = beneficiaries;
         this.marks = marks;
         this.rates = rates;
+        this.catalogues = catalogues;
         this.clock = clock;
     }
 
@@ -65,6 +69,7 @@ public class ClaimCheck {
         return new Occasion(
                 LocalDate.ofInstant(clock.instant(), Words.ZONE),
                 rates.book(),
+                catalogues.catalogue(),
                 beneficiary.map(Beneficiary::birthDate).orElse(null),
                 beneficiary.map(Beneficiary::avsNumber).orElse(null),
                 decision.orElse(null),
@@ -110,6 +115,7 @@ public class ClaimCheck {
                 beneficiary,
                 bankAccount,
                 decision,
+                occasion,
                 draft.form().calculation(draft.answers().content(), occasion),
                 List.copyOf(problems));
     }

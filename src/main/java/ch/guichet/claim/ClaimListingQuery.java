@@ -35,9 +35,11 @@ class ClaimListingQuery {
             CLAIM.RECEIVED_AT);
 
     private final DSLContext sql;
+    private final ClaimForms forms;
 
-    ClaimListingQuery(DSLContext sql) {
+    ClaimListingQuery(DSLContext sql, ClaimForms forms) {
         this.sql = sql;
+        this.forms = forms;
     }
 
     ClaimPage page(AccountId account, ClaimSearch search) {
@@ -63,8 +65,7 @@ class ClaimListingQuery {
                 .limit(ClaimSearch.PAGE)
                 .fetch();
         return new ClaimPage(
-                rows.map(ClaimListingQuery::listing),
-                !rows.isEmpty() && rows.getFirst().get(more));
+                rows.map(this::listing), !rows.isEmpty() && rows.getFirst().get(more));
     }
 
     /** The claims that wait for the claimant, the oldest first. */
@@ -103,11 +104,11 @@ class ClaimListingQuery {
                                                         after.id().value())));
     }
 
-    private static ClaimListing listing(Record row) {
+    private ClaimListing listing(Record row) {
         return new ClaimListing(
                 new ClaimId(row.get(CLAIM.ID)),
                 new ClaimNumber(row.get(CLAIM.CLAIM_NUMBER)),
-                ClaimForms.named(row.get(CLAIM.FORM)).orElseThrow(),
+                forms.named(row.get(CLAIM.FORM)).orElseThrow(),
                 ClaimRepository.period(row.get(CLAIM.PERIOD_FROM), row.get(CLAIM.PERIOD_TO)),
                 row.get(CLAIM.BENEFICIARY_NAME),
                 ClaimStatus.valueOf(row.get(CLAIM.STATUS)),

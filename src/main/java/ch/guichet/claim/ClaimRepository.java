@@ -10,11 +10,10 @@ import ch.guichet.claimform.ClaimForms;
 import ch.guichet.common.AvsNumber;
 import ch.guichet.common.Chf;
 import ch.guichet.common.Period;
+import ch.guichet.common.Text;
 import ch.guichet.db.tables.records.ClaimRecord;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -25,9 +24,11 @@ import org.springframework.stereotype.Repository;
 class ClaimRepository {
 
     private final DSLContext sql;
+    private final ClaimForms forms;
 
-    ClaimRepository(DSLContext sql) {
+    ClaimRepository(DSLContext sql, ClaimForms forms) {
         this.sql = sql;
+        this.forms = forms;
     }
 
     /** The next number of a year; several who ask at once get different ones. */
@@ -56,7 +57,7 @@ class ClaimRepository {
         return sql.selectFrom(CLAIM)
                 .where(CLAIM.ACCOUNT_ID.eq(account.value()), CLAIM.CLAIM_NUMBER.eq(number.text()))
                 .forUpdate()
-                .fetchOptional(ClaimRepository::claim);
+                .fetchOptional(this::claim);
     }
 
     /** Any claim, for the office. */
@@ -99,18 +100,11 @@ class ClaimRepository {
         head.setAvsNumber(parties.avsNumber().digits());
         head.setDecisionNumber(parties.decision().characters());
         head.setIban(parties.iban().characters());
-        head.setNameKey(nameKey(parties.beneficiary().toString()));
+        head.setNameKey(Text.folded(parties.beneficiary().toString()));
         head.setPeriodFrom(period == null ? null : period.from());
         head.setPeriodTo(period == null ? null : period.to());
         head.setTotal(sending.calculation().total().amount());
         return head;
-    }
-
-    /** A name as it is searched for: without accents, in lower case. */
-    private static String nameKey(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 
     /** Changes the status if nobody has since the version was read; says whether it did. */
@@ -151,14 +145,14 @@ class ClaimRepository {
     }
 
     private Optional<Claim> fetch(Condition condition) {
-        return sql.selectFrom(CLAIM).where(condition).fetchOptional(ClaimRepository::claim);
+        return sql.selectFrom(CLAIM).where(condition).fetchOptional(this::claim);
     }
 
-    private static Claim claim(ClaimRecord row) {
+    private Claim claim(ClaimRecord row) {
         return new Claim(
                 new ClaimId(row.getId()),
                 new ClaimNumber(row.getClaimNumber()),
-                ClaimForms.named(row.getForm()).orElseThrow(),
+                forms.named(row.getForm()).orElseThrow(),
                 new AccountId(row.getAccountId()),
                 row.getBeneficiaryName(),
                 new AvsNumber(row.getAvsNumber()),

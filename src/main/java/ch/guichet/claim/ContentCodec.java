@@ -1,5 +1,6 @@
 package ch.guichet.claim;
 
+import ch.guichet.catalogue.PositionNumber;
 import ch.guichet.common.AvsNumber;
 import ch.guichet.common.Chf;
 import ch.guichet.common.DecisionNumber;
@@ -74,6 +75,7 @@ class ContentCodec {
     private static SimpleModule values() {
         var values = new SimpleModule("values");
         text(values, RowId.class, RowId::value, RowId::new);
+        text(values, PositionNumber.class, PositionNumber::text, PositionNumber::new);
         text(values, Chf.class, chf -> chf.amount().toPlainString(), text -> new Chf(new BigDecimal(text)));
         text(values, Iban.class, Iban::characters, Iban::new);
         text(values, AvsNumber.class, AvsNumber::digits, AvsNumber::new);

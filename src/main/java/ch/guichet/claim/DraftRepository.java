@@ -36,11 +36,13 @@ class DraftRepository {
     private final DSLContext sql;
     private final ContentCodec codec;
     private final FileService files;
+    private final ClaimForms forms;
 
-    DraftRepository(DSLContext sql, ContentCodec codec, FileService files) {
+    DraftRepository(DSLContext sql, ContentCodec codec, FileService files, ClaimForms forms) {
         this.sql = sql;
         this.codec = codec;
         this.files = files;
+        this.forms = forms;
     }
 
     Optional<SavedDraft<?>> find(AccountId account, String address) {
@@ -171,8 +173,8 @@ class DraftRepository {
                 .map(row -> draft(form(row.get(DRAFT.FORM)), row));
     }
 
-    private static ClaimForm<?> form(String name) {
-        return ClaimForms.named(name).orElseThrow(() -> new IllegalStateException("no form " + name));
+    private ClaimForm<?> form(String name) {
+        return forms.named(name).orElseThrow(() -> new IllegalStateException("no form " + name));
     }
 
     private <C extends java.lang.Record> SavedDraft<C> draft(ClaimForm<C> form, Record row) {

@@ -4,6 +4,7 @@ import ch.guichet.beneficiary.BankAccount;
 import ch.guichet.beneficiary.Beneficiary;
 import ch.guichet.common.DecisionNumber;
 import ch.guichet.form.Calculation;
+import ch.guichet.form.Occasion;
 import ch.guichet.form.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ record Examination(
         Optional<Beneficiary> beneficiary,
         Optional<BankAccount> bankAccount,
         Optional<DecisionNumber> decision,
+        Occasion occasion,
         Calculation calculation,
         List<Problem> problems) {
 

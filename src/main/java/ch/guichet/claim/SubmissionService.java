@@ -180,7 +180,7 @@ public class SubmissionService {
         return new Sending(
                 form,
                 content,
-                form.printedNumber(content),
+                form.printedNumber(content, found.occasion()),
                 form.period(content).orElse(null),
                 form.marks(content),
                 found.calculation(),

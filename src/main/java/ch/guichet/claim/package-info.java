@@ -3,6 +3,7 @@
         allowedDependencies = {
             "common",
             "rates",
+            "catalogue",
             "form",
             "form::ui",
             "claimform",

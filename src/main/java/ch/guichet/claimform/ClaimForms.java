@@ -1,5 +1,6 @@
 package ch.guichet.claimform;
 
+import ch.guichet.claimform.aids.AidsForm;
 import ch.guichet.claimform.assistance.AssistanceForm;
 import ch.guichet.claimform.hearing.HearingForm;
 import ch.guichet.claimform.helplessness.HelplessnessForm;
@@ -13,12 +14,30 @@ import java.util.Optional;
 public final class ClaimForms {
 
     public static final List<ClaimForm<?>> ALL = List.of(
-            new HelplessnessForm(), new HearingForm(), new AssistanceForm(), new TravelForm(), new InvoiceForm());
+            new AidsForm(),
+            new HelplessnessForm(),
+            new HearingForm(),
+            new AssistanceForm(),
+            new TravelForm(),
+            new InvoiceForm());
 
-    private ClaimForms() {}
+    private final List<ClaimForm<?>> offered;
 
-    public static Optional<ClaimForm<?>> named(String name) {
-        return ALL.stream()
+    public ClaimForms() {
+        this(ALL);
+    }
+
+    /** Others than the counter comes with. */
+    public ClaimForms(List<ClaimForm<?>> offered) {
+        this.offered = List.copyOf(offered);
+    }
+
+    public List<ClaimForm<?>> offered() {
+        return offered;
+    }
+
+    public Optional<ClaimForm<?>> named(String name) {
+        return offered.stream()
                 .<ClaimForm<?>>map(form -> form)
                 .filter(form -> form.name().equals(name))
                 .findFirst();

@@ -1,5 +1,5 @@
 /** The registry of the claim forms; each form is a package of its own. */
-@ApplicationModule(allowedDependencies = {"common", "rates", "form"})
+@ApplicationModule(allowedDependencies = {"common", "rates", "catalogue", "form"})
 @NullMarked
 package ch.guichet.claimform;
 

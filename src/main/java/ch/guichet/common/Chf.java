@@ -24,6 +24,10 @@ public record Chf(BigDecimal amount) implements Comparable<Chf> {
         return new Chf(amount.add(other.amount));
     }
 
+    public Chf minus(Chf other) {
+        return new Chf(amount.subtract(other.amount));
+    }
+
     public boolean isPositive() {
         return amount.signum() > 0;
     }

@@ -1,6 +1,7 @@
 package ch.guichet.common;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /** The one place where text from outside is made clean: NFC, no control characters, no lone surrogates, no outer blanks. */
 public final class Text {
@@ -23,6 +24,13 @@ public final class Text {
             }
         });
         return Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
+    }
+
+    /** As it is searched for: without accents, in lower case. */
+    public static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static boolean isPrintable(int point) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
@@ -17,9 +18,11 @@ import java.util.Set;
 public final class Translations {
 
     private final Map<Language, Map<String, String>> texts;
+    private final MoreTexts more;
 
-    private Translations(Map<Language, Map<String, String>> texts) {
+    private Translations(Map<Language, Map<String, String>> texts, MoreTexts more) {
         this.texts = texts;
+        this.more = more;
     }
 
     /** Reads the bundles; a key that two bundles hold, or a file that names no language, is refused. */
@@ -36,7 +39,16 @@ public final class Translations {
                 }
             });
         }
-        return new Translations(texts);
+        return new Translations(texts, (language, key) -> Optional.empty());
+    }
+
+    /** These texts, and others for keys that begin so and stand in no bundle. */
+    public Translations with(String beginning, MoreTexts others) {
+        return new Translations(
+                texts,
+                (language, key) -> key.startsWith(beginning)
+                        ? others.pattern(language, key).map(Translations::quotesKeptTogether)
+                        : more.pattern(language, key));
     }
 
     /** French quotation marks never stand alone at the end or the start of a line. */
@@ -63,18 +75,21 @@ public final class Translations {
     }
 
     boolean has(Language language, String key) {
-        return words(language).containsKey(key);
+        return pattern(language, key).isPresent();
     }
 
     /** The text with its arguments; a missing key shows itself, so that a test or a person can name it. */
     String text(Language language, String key, Object... arguments) {
-        var pattern = words(language).get(key);
-        if (pattern == null) {
-            return "!" + key + "!";
-        }
-        return arguments.length == 0
-                ? pattern
-                : new MessageFormat(pattern.replace("'", "''"), language.locale()).format(arguments);
+        return pattern(language, key)
+                .map(pattern -> arguments.length == 0
+                        ? pattern
+                        : new MessageFormat(pattern.replace("'", "''"), language.locale()).format(arguments))
+                .orElse("!" + key + "!");
+    }
+
+    private Optional<String> pattern(Language language, String key) {
+        var bundled = words(language).get(key);
+        return bundled == null ? more.pattern(language, key) : Optional.of(bundled);
     }
 
     private Map<String, String> words(Language language) {

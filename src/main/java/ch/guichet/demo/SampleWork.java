@@ -85,6 +85,7 @@ class SampleWork {
                         .batteries(month.first().getYear() - 1, month.first().getYear(), "HEARING_AID", "BINAURAL")
                         .repair(month.first().minusYears(2), month.day(10), "ELECTRONIC"),
                 "facture.pdf");
+        claims.send(jane, new AidsSheet(month.day(12), "PURCHASE", "5.06", "Perruques Doe SA", "3000"), "facture.pdf");
         claims.begin(jane, new TravelSheet().car(month.day(15), "TREATMENT", "Genève", "Nyon", ""));
         return new Own(paid, refused, toCorrect, waiting);
     }

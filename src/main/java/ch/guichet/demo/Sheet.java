@@ -1,5 +1,6 @@
 package ch.guichet.demo;
 
+import ch.guichet.catalogue.PositionNumber;
 import ch.guichet.claimform.ClaimForms;
 import ch.guichet.common.Reading;
 import ch.guichet.form.ClaimForm;
@@ -36,7 +37,7 @@ class Sheet {
     }
 
     ClaimForm<?> form() {
-        return ClaimForms.named(form).orElseThrow();
+        return new ClaimForms().named(form).orElseThrow();
     }
 
     final Path row(Path rows) {
@@ -80,6 +81,7 @@ class Sheet {
                                 .map(DAY::read)
                                 .map(Reading::orElseThrow)
                                 .collect(Collectors.toCollection(TreeSet::new)));
+            case Kind.InCatalogue<?> catalogue -> draft.answer(question, new PositionNumber(text));
             case Kind.YesNo tick -> draft.answer(question, true);
             case Kind.Rows<?> rows -> throw new IllegalArgumentException(question + " holds rows");
         };

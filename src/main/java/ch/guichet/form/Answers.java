@@ -1,5 +1,6 @@
 package ch.guichet.form;
 
+import ch.guichet.catalogue.PositionNumber;
 import ch.guichet.common.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,8 +92,14 @@ public final class Answers {
             case Kind.YesNo yesNo -> words.text("form.yes");
             case Kind.Choice<?> choice -> words.text(option(question, (Enum<?>) answer));
             case Kind.Days<?> days -> words.show(answer);
+            case Kind.InCatalogue<?> position -> position((PositionNumber) answer);
             case Kind.Rows<?> rows -> throw new IllegalArgumentException(question.name() + " is answered by rows");
         };
+    }
+
+    /** {@code 5.06 Perruques} */
+    public String position(PositionNumber number) {
+        return words.text("form.position", number, words.text(number.label()));
     }
 
     /** The translation key of one answer to choose. */

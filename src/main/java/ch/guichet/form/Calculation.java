@@ -145,6 +145,34 @@ public record Calculation(List<Line> lines, List<Problem> missing) {
                     path, code, BigDecimal.ONE, "piece", null, amount, period, legalBasis, Line.State.DECLARED));
         }
 
+        /** Deducted from what was declared: what the insurance does not pay of it. */
+        public void deducted(Path path, String code, Chf amount, Price limit, Period period, String legalBasis) {
+            lines.add(new Line(
+                    path,
+                    code,
+                    BigDecimal.ONE,
+                    "piece",
+                    limit,
+                    Chf.ZERO.minus(amount),
+                    period,
+                    legalBasis,
+                    Line.State.DEDUCTED));
+        }
+
+        /** One amount whatever it cost. */
+        public void flat(Path path, String code, Price price, Period period, String legalBasis) {
+            lines.add(new Line(
+                    path,
+                    code,
+                    BigDecimal.ONE,
+                    "piece",
+                    price,
+                    price.amount(),
+                    period,
+                    legalBasis,
+                    Line.State.COMPUTED));
+        }
+
         /** An amount that the office fixes. */
         public void left(Path path, String code, BigDecimal quantity, String unit, Period period, String legalBasis) {
             lines.add(new Line(

@@ -16,7 +16,7 @@ public interface ClaimForm<C extends Record> {
     String number();
 
     /** The number printed on a claim, where it depends on the answers. */
-    default String printedNumber(C content) {
+    default String printedNumber(C content, Occasion occasion) {
         return number();
     }
 

@@ -1,5 +1,7 @@
 package ch.guichet.form;
 
+import ch.guichet.catalogue.PositionNumber;
+import ch.guichet.catalogue.Supply;
 import ch.guichet.common.Chf;
 import ch.guichet.common.DateText;
 import ch.guichet.common.NumberText;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Function;
@@ -216,6 +219,17 @@ public sealed interface Kind<V> {
 
     /** Days ticked in the calendar of a period that another answer gives. */
     record Days<C>(Function<C, @Nullable Period> period) implements Kind<SortedSet<LocalDate>> {}
+
+    /**
+     * One position of the catalogue of auxiliary means.
+     *
+     * @param day on which the positions count
+     * @param supply how the mean is supplied; the positions that are usually supplied so come first
+     * @param elsewhere paper forms that have a form of their own, by which their positions are claimed: its name
+     */
+    record InCatalogue<C>(
+            Function<C, @Nullable LocalDate> day, Function<C, @Nullable Supply> supply, Map<String, String> elsewhere)
+            implements Kind<PositionNumber> {}
 
     /** Any number of rows, each a small form of its own; {@code most} bounds them. */
     record Rows<R extends Record & Row>(Form<R> form, int most) implements Kind<List<R>> {}

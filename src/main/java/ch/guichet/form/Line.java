@@ -39,6 +39,8 @@ public record Line(
         COMPUTED,
         /** The amount of a ticket or an invoice, as declared. */
         DECLARED,
+        /** Taken off what was declared: the person's own share, or what is above the most that is paid. */
+        DEDUCTED,
         /** Left open for the office; counts as zero until then. */
         LEFT_TO_OFFICE,
         /** Was left to the office, which has fixed the amount when it accepted the claim. */
@@ -51,7 +53,7 @@ public record Line(
 
     /** Whether the quantity says something: an amount taken as a whole has none. */
     public boolean isMeasured() {
-        return state != State.DECLARED && !isApart();
+        return state != State.DECLARED && state != State.DEDUCTED && !isApart();
     }
 
     /** Whether it is shown beside the total. */

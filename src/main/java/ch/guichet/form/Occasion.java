@@ -1,5 +1,6 @@
 package ch.guichet.form;
 
+import ch.guichet.catalogue.Catalogue;
 import ch.guichet.common.AvsNumber;
 import ch.guichet.common.DecisionNumber;
 import ch.guichet.common.Period;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Occasion(
         LocalDate today,
         RateBook rates,
+        Catalogue catalogue,
         @Nullable LocalDate birthDate,
         @Nullable AvsNumber avsNumber,
         @Nullable DecisionNumber decisionNumber,
@@ -26,7 +28,7 @@ public record Occasion(
         List<Earlier> earlier) {
 
     public static Occasion on(LocalDate today, RateBook rates) {
-        return new Occasion(today, rates, null, null, null, 0, List.of());
+        return new Occasion(today, rates, Catalogue.EMPTY, null, null, null, 0, List.of());
     }
 
     /** The first of the earlier claims about the same thing on one of the days. */

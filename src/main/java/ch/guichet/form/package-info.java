@@ -1,5 +1,5 @@
 /** The language in which claim forms are written: questions, checks, calculation, answers. */
-@ApplicationModule(allowedDependencies = {"common", "rates", "shell", "shell::field"})
+@ApplicationModule(allowedDependencies = {"common", "rates", "catalogue", "shell", "shell::field"})
 @NullMarked
 package ch.guichet.form;
 

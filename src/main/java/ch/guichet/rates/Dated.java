@@ -19,4 +19,9 @@ public final class Dated<V> {
     public Optional<V> on(LocalDate date) {
         return Optional.ofNullable(starts.floorEntry(date)).map(Map.Entry::getValue);
     }
+
+    /** The day from which the value of the date counts. */
+    public Optional<LocalDate> since(LocalDate date) {
+        return Optional.ofNullable(starts.floorKey(date));
+    }
 }

@@ -46,9 +46,11 @@ class InboxQuery {
             CLAIM.RECEIVED_AT);
 
     private final DSLContext sql;
+    private final ClaimForms forms;
 
-    InboxQuery(DSLContext sql) {
+    InboxQuery(DSLContext sql, ClaimForms forms) {
         this.sql = sql;
+        this.forms = forms;
     }
 
     /** The oldest. */
@@ -95,14 +97,14 @@ class InboxQuery {
                 .and(where)
                 .orderBy(order)
                 .limit(most)
-                .fetch(InboxQuery::listing);
+                .fetch(this::listing);
     }
 
-    private static InboxListing listing(Record row) {
+    private InboxListing listing(Record row) {
         return new InboxListing(
                 new ClaimId(row.get(CLAIM.ID)),
                 new ClaimNumber(row.get(CLAIM.CLAIM_NUMBER)),
-                ClaimForms.named(row.get(CLAIM.FORM)).orElseThrow(),
+                forms.named(row.get(CLAIM.FORM)).orElseThrow(),
                 period(row.get(CLAIM.PERIOD_FROM), row.get(CLAIM.PERIOD_TO)),
                 row.get(CLAIM.BENEFICIARY_NAME),
                 new Chf(row.get(CLAIM.TOTAL)),

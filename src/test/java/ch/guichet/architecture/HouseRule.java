@@ -138,9 +138,10 @@ enum HouseRule {
     }
 
     private static DescribedPredicate<JavaClass> plain(String root) {
-        var rates = resideInAPackage(root + ".rates").and(outermost("(?!.*(Repository|Query|Service)$).*"));
+        var dated = resideInAnyPackage(root + ".rates", root + ".catalogue")
+                .and(outermost("(?!.*(Repository|Query|Service)$).*"));
         return resideInAnyPackage(root + ".common", root + ".form", root + ".claimform..")
-                .or(rates)
+                .or(dated)
                 .as("plain values");
     }
 

@@ -3,6 +3,7 @@ package ch.guichet.architecture;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.guichet.catalogue.MigratedCatalogue;
 import ch.guichet.claim.ClaimAction;
 import ch.guichet.claim.ClaimStatus;
 import ch.guichet.claim.Examples;
@@ -99,6 +100,7 @@ class KeyTest {
                         Stream.of("action", "ask", "then", "confirm", "done")
                                 .flatMap(step -> keys("review." + step + ".", (Object[]) decisions)),
                         Stream.of(DayOfWeek.values()).map(day -> "weekday." + day.getValue()),
+                        MigratedCatalogue.paperForms().map(form -> "form.catalogue.group." + form),
                         MigratedRates.codes().stream().map(code -> "rate." + code),
                         MigratedRates.units().stream().flatMap(unit -> Stream.of("unit." + unit, "unit.per." + unit)))
                 .flatMap(keys -> keys);

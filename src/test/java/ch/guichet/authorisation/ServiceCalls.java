@@ -9,6 +9,7 @@ import ch.guichet.account.signin.SignInService;
 import ch.guichet.audit.AuditTrail;
 import ch.guichet.audit.ObjectKind;
 import ch.guichet.beneficiary.BeneficiaryService;
+import ch.guichet.catalogue.CatalogueService;
 import ch.guichet.claim.ClaimAction;
 import ch.guichet.claim.ClaimSearch;
 import ch.guichet.claim.ClaimService;
@@ -206,6 +207,9 @@ final class ServiceCalls {
                 "AuditTrail.rowsOf(ObjectKind, long, long, int)",
                 whose -> the(AuditTrail.class)
                         .rowsOf(ObjectKind.CLAIM, whose.sent().id().value(), Long.MAX_VALUE, 10));
+        answer(
+                "CatalogueService.catalogue()",
+                any -> the(CatalogueService.class).catalogue());
         answer("RateService.book()", any -> the(RateService.class).book());
         answer("ReviewService.waiting()", any -> the(ReviewService.class).waiting());
         answer("ReviewService.page(InboxPlace)", any -> the(ReviewService.class).page(new InboxPlace.Start()));

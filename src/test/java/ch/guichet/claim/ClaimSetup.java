@@ -1,12 +1,10 @@
 package ch.guichet.claim;
 
 import ch.guichet.account.ActingAccount;
+import ch.guichet.claimform.ClaimForms;
+import ch.guichet.common.RealWords;
 import ch.guichet.common.Translations;
 import ch.guichet.office.Office;
-import java.io.IOException;
-import java.net.URL;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -15,13 +13,13 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.io.support.ResourcePatternResolver;
 
 /** Claims from the first draft to the decision, with everything below them; taken into a test by {@code @Import}. */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(
         basePackages = {
             "ch.guichet.rates",
+            "ch.guichet.catalogue",
             "ch.guichet.beneficiary",
             "ch.guichet.file",
             "ch.guichet.document",
@@ -44,11 +42,12 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 public class ClaimSetup {
 
     @Bean
-    Translations translations(ResourcePatternResolver resources) throws IOException {
-        List<URL> bundles = new ArrayList<>();
-        for (var bundle : resources.getResources("classpath*:i18n/*.properties")) {
-            bundles.add(bundle.getURL());
-        }
-        return Translations.read(bundles);
+    ClaimForms forms() {
+        return new ClaimForms();
+    }
+
+    @Bean
+    Translations translations() {
+        return RealWords.translations();
     }
 }

@@ -226,12 +226,12 @@ class EveryFormPaidTest {
         return claims.find(number).orElseThrow().latest();
     }
 
-    /** Those of the insurance; what a person's decision says is no rate. */
+    /** Those of the rate tables; neither what a person's decision says nor a limit of the catalogue. */
     private static List<BigDecimal> rates(Revision revision) {
         var rates = new ArrayList<BigDecimal>();
         for (var line : revision.lines()) {
             var price = line.price();
-            if (price != null && price.since() != null) {
+            if (price != null && MigratedRates.codes().contains(line.code())) {
                 rates.add(price.amount().amount());
             }
         }

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,7 +46,7 @@ class EveryFormTest {
         assertThat(form.period(blank)).isEmpty();
         assertThat(form.documents(blank)).isEmpty();
         assertThat(form.marks(blank)).isEmpty();
-        assertThat(form.printedNumber(blank)).isNotBlank();
+        assertThat(form.printedNumber(blank, Examples.occasion())).isNotBlank();
         assertThat(new Answers(RealWords.in(Language.FR)).of(form.definition(), blank))
                 .isEmpty();
     }
@@ -120,7 +121,8 @@ class EveryFormTest {
 
         assertThat(lines).allSatisfy(line -> {
             assertThat(line.legalBasis()).isNotBlank();
-            assertThat(line.price() != null).isEqualTo(line.state() == Line.State.COMPUTED);
+            assertThat(line.price() != null)
+                    .isEqualTo(Set.of(Line.State.COMPUTED, Line.State.DEDUCTED).contains(line.state()));
         });
     }
 
@@ -163,7 +165,7 @@ class EveryFormTest {
         return new Sending(
                 form,
                 full,
-                form.printedNumber(full),
+                form.printedNumber(full, Examples.occasion()),
                 form.period(full).orElseThrow(),
                 form.marks(full),
                 Examples.calculation(form),

@@ -1,5 +1,6 @@
 package ch.guichet.claim;
 
+import ch.guichet.catalogue.MigratedCatalogue;
 import ch.guichet.form.Calculation;
 import ch.guichet.form.ClaimForm;
 import ch.guichet.form.Line;
@@ -34,7 +35,14 @@ public final class Examples {
     /** The person is {@code NewAccounts.minor()}, for whom every form can be filled in. */
     public static Occasion occasion() {
         return new Occasion(
-                LocalDate.of(2024, 9, 30), MigratedRates.book(), BIRTH_DATE, null, null, DOCUMENTS, List.of());
+                LocalDate.of(2024, 9, 30),
+                MigratedRates.book(),
+                MigratedCatalogue.catalogue(),
+                BIRTH_DATE,
+                null,
+                null,
+                DOCUMENTS,
+                List.of());
     }
 
     public static <C extends Record> Calculation calculation(ClaimForm<C> form) {

@@ -10,7 +10,7 @@ class LeftInFrenchTest {
 
     @Test
     void a_label_that_was_not_translated_is_noticed() {
-        var travel = ClaimForms.named("travel").orElseThrow();
+        var travel = new ClaimForms().named("travel").orElseThrow();
 
         assertThat(LeftInFrench.in("Abfahrtsort Genève, Montant du billet 26.40", travel, Language.DE))
                 .containsExactly("Montant du billet");

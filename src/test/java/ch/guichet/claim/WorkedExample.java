@@ -2,6 +2,7 @@ package ch.guichet.claim;
 
 import static java.util.Objects.requireNonNullElse;
 
+import ch.guichet.catalogue.MigratedCatalogue;
 import ch.guichet.form.Occasion;
 import ch.guichet.rates.MigratedRates;
 import java.time.LocalDate;
@@ -28,7 +29,14 @@ public record WorkedExample(
 
     public Occasion occasion() {
         return new Occasion(
-                today, MigratedRates.book(), birthDate, null, null, requireNonNullElse(documents, 0), List.of());
+                today,
+                MigratedRates.book(),
+                MigratedCatalogue.catalogue(),
+                birthDate,
+                null,
+                null,
+                requireNonNullElse(documents, 0),
+                List.of());
     }
 
     /** One line; an amount that was declared has neither quantity nor rate. */

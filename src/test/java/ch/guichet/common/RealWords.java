@@ -1,11 +1,13 @@
 package ch.guichet.common;
 
+import ch.guichet.catalogue.MigratedCatalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 
 /** The counter's texts as people read them, for tests without Spring. */
 public final class RealWords {
@@ -24,13 +26,16 @@ public final class RealWords {
 
     private static Translations read() {
         var bundles = new ArrayList<URL>();
-        try (var files = Files.newDirectoryStream(Path.of("src/main/resources/i18n"), "*.properties")) {
-            for (var file : files) {
-                bundles.add(file.toUri().toURL());
+        // forms that only tests have bring their texts, too
+        for (var sources : List.of("main", "test")) {
+            try (var files = Files.newDirectoryStream(Path.of("src", sources, "resources/i18n"), "*.properties")) {
+                for (var file : files) {
+                    bundles.add(file.toUri().toURL());
+                }
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
             }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
-        return Translations.read(bundles);
+        return Translations.read(bundles).with("catalogue.", MigratedCatalogue::pattern);
     }
 }

@@ -60,6 +60,7 @@ public final class FormKeys {
             case Kind.Typed<?> typed -> Stream.empty();
             case Kind.YesNo yesNo -> Stream.empty();
             case Kind.Days<?> days -> Stream.empty();
+            case Kind.InCatalogue<?> catalogue -> Stream.empty();
         };
     }
 

@@ -2,6 +2,7 @@ package ch.guichet.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.guichet.catalogue.Catalogue;
 import ch.guichet.common.Period;
 import ch.guichet.rates.RateBook;
 import java.time.LocalDate;
@@ -12,7 +13,8 @@ class OccasionTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 8, 12);
     private static final Earlier SENT = new Earlier(new Mark("outing.day", "lake", DAY), "2024-000815");
-    private static final Occasion OCCASION = new Occasion(DAY, RateBook.EMPTY, null, null, null, 0, List.of(SENT));
+    private static final Occasion OCCASION =
+            new Occasion(DAY, RateBook.EMPTY, Catalogue.EMPTY, null, null, null, 0, List.of(SENT));
 
     @Test
     void an_earlier_claim_is_found_by_what_it_was_about() {

@@ -4,14 +4,16 @@ import ch.guichet.TestClock;
 import ch.guichet.TestDatabases;
 import ch.guichet.account.AccountService;
 import ch.guichet.browser.Chromium;
+import ch.guichet.claimform.ClaimForms;
 import ch.guichet.common.Language;
+import ch.guichet.common.RealWords;
 import ch.guichet.common.Translations;
 import ch.guichet.common.Words;
+import ch.guichet.form.ClaimForm;
 import com.microsoft.playwright.Browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,7 +21,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A counter with a mail server, an SMS server and a browser, and the people who use it. */
@@ -31,7 +34,7 @@ final class Counter implements AutoCloseable {
 
     final MailServer mails = new MailServer();
     final SmsServer sms = new SmsServer();
-    private final Translations translations = translations();
+    private final Translations translations = RealWords.translations();
     private final List<Person> visitors = new ArrayList<>();
     private final AtomicInteger people = new AtomicInteger();
     private final String url;
@@ -62,11 +65,21 @@ final class Counter implements AutoCloseable {
 
     /** With a database in files, as where nothing else is set, and a clock that can be moved. */
     static Counter inThisMachine() {
+        return inThisMachine(nothing -> {});
+    }
+
+    /** The same with other forms to choose from. */
+    static Counter offering(List<ClaimForm<?>> forms) {
+        return inThisMachine(context -> context.registerBean(
+                "testForms", ClaimForms.class, () -> new ClaimForms(forms), bean -> bean.setPrimary(true)));
+    }
+
+    private static Counter inThisMachine(ApplicationContextInitializer<GenericApplicationContext> more) {
         try {
             var files = Files.createTempDirectory("guichet");
             return new Counter(
                     List.of("spring.datasource.url=jdbc:h2:file:" + files.resolve("guichet") + H2),
-                    (settings, url) -> new RunningHere(settings));
+                    (settings, url) -> new RunningHere(settings, more));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -173,18 +186,6 @@ final class Counter implements AutoCloseable {
     private static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static Translations translations() {
-        try {
-            var bundles = new ArrayList<URL>();
-            for (var bundle : new PathMatchingResourcePatternResolver().getResources("classpath*:i18n/*.properties")) {
-                bundles.add(bundle.getURL());
-            }
-            return Translations.read(bundles);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

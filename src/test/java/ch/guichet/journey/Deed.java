@@ -1,5 +1,6 @@
 package ch.guichet.journey;
 
+import ch.guichet.catalogue.PositionNumber;
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.util.SortedSet;
@@ -10,6 +11,9 @@ interface Deed {
     void typed(Locator field, String text);
 
     void chosen(Locator field, String option);
+
+    /** A position of the catalogue. */
+    void found(Locator catalogue, PositionNumber number, String label);
 
     void ticked(Locator box);
 

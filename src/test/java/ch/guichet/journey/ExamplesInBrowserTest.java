@@ -82,7 +82,12 @@ class ExamplesInBrowserTest {
         open("example/%s/%s".formatted(form.name(), name));
 
         var fields = new FormOnPage<>(form, page, WORDS);
-        fields.fill(content, new MouseHand(page));
+        try {
+            fields.fill(content, new MouseHand(page));
+        } catch (FillIn.NotOffered refused) {
+            assertThat(example.problems()).isNotEmpty();
+            return;
+        }
 
         if (example.total() != null) {
             assertThat(page.locator(".sum .total"))

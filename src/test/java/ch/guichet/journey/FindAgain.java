@@ -3,6 +3,7 @@ package ch.guichet.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.guichet.catalogue.PositionNumber;
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.util.SortedSet;
@@ -18,6 +19,11 @@ record FindAgain() implements Deed {
     @Override
     public void chosen(Locator field, String option) {
         assertThat(field).hasText(option);
+    }
+
+    @Override
+    public void found(Locator catalogue, PositionNumber number, String label) {
+        assertThat(catalogue.locator(".chosen")).containsText(number + " " + label);
     }
 
     @Override

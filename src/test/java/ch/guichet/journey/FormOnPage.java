@@ -1,5 +1,6 @@
 package ch.guichet.journey;
 
+import ch.guichet.catalogue.PositionNumber;
 import ch.guichet.common.Words;
 import ch.guichet.form.Answers;
 import ch.guichet.form.ClaimForm;
@@ -106,6 +107,9 @@ final class FormOnPage<D extends Record> {
         switch (question.kind()) {
             case Kind.Rows<?> rows -> rows(question, rows, content, spot, deed);
             case Kind.Days<?> days -> days(form, question, content, spot, deed);
+            case Kind.InCatalogue<?> catalogue
+            when answer != null ->
+                deed.found(control, (PositionNumber) answer, words.text(((PositionNumber) answer).label()));
             case Kind.YesNo yesNo when Boolean.TRUE.equals(answer) -> deed.ticked(control);
             case Kind.Choice<?> choice
             when answer != null -> deed.chosen(control, words.text(Answers.option(question, (Enum<?>) answer)));
@@ -186,6 +190,7 @@ final class FormOnPage<D extends Record> {
             case Kind.YesNo yesNo -> role(AriaRole.CHECKBOX, name);
             case Kind.Choice<?> choice -> named(SELECT, name);
             case Kind.Days<?> days -> role(AriaRole.GROUP, label);
+            case Kind.InCatalogue<?> catalogue -> role(AriaRole.GROUP, label);
             case Kind.Rows<?> rows ->
                 role(
                         AriaRole.BUTTON,

@@ -5,6 +5,7 @@ import ch.guichet.TestClock;
 import ch.guichet.WithoutTests;
 import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -13,9 +14,10 @@ final class RunningHere implements Running {
 
     private final ConfigurableApplicationContext context;
 
-    RunningHere(List<String> settings) {
+    /** @param more what the counter has besides */
+    RunningHere(List<String> settings, ApplicationContextInitializer<GenericApplicationContext> more) {
         context = new SpringApplicationBuilder(GuichetApplication.class)
-                .initializers(WithoutTests::prepare, RunningHere::keepTime)
+                .initializers(WithoutTests::prepare, RunningHere::keepTime, more)
                 .run(settings.stream().map(setting -> "--" + setting).toArray(String[]::new));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.guichet.DatabaseTest;
 import ch.guichet.claim.ClaimNumber;
 import ch.guichet.claim.ClaimSetup;
+import ch.guichet.claimform.ClaimForms;
 import ch.guichet.common.Chf;
 import ch.guichet.review.InboxQuery.Place;
 import java.util.ArrayList;
@@ -100,9 +101,11 @@ class InboxQueryTest {
         sql.execute("analyze");
         var late = inbox.place(queue.get(800)).orElseThrow();
         var asked = new ArrayList<Query>();
-        var watched = new InboxQuery(DSL.using(sql.configuration()
-                .deriveAppending(ExecuteListener.onStart(
-                        (ExecuteContext context) -> asked.add(Objects.requireNonNull(context.query()))))));
+        var watched = new InboxQuery(
+                DSL.using(sql.configuration()
+                        .deriveAppending(ExecuteListener.onStart(
+                                (ExecuteContext context) -> asked.add(Objects.requireNonNull(context.query()))))),
+                new ClaimForms());
 
         watched.first(51);
         watched.after(late, 51);

@@ -3,6 +3,7 @@ package ch.guichet.claim.ui;
 import ch.guichet.claimform.ClaimForms;
 import ch.guichet.common.Words;
 import ch.guichet.form.ClaimForm;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,9 +14,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 class FormMenu extends UnorderedList {
 
     /** @param open whether the forms can be chosen yet; otherwise they are only named */
-    FormMenu(boolean open, Words words) {
+    FormMenu(ClaimForms forms, boolean open, Words words) {
         addClassName("forms");
-        ClaimForms.ALL.forEach(form -> add(new ListItem(open ? link(form, words) : closed(form, words))));
+        forms.offered().forEach(form -> add(new ListItem(open ? link(form, words) : closed(form, words))));
     }
 
     private static Anchor link(ClaimForm<?> form, Words words) {
@@ -29,8 +30,9 @@ class FormMenu extends UnorderedList {
     }
 
     private static Span name(ClaimForm<?> form, Words words) {
-        var number = new Span(" - " + form.number());
+        var number = new Span("- " + form.number());
         number.addClassName("number");
-        return new Span(new Span(words.text(form.title())), number);
+        // the line may break before the number
+        return new Span(new Span(words.text(form.title())), new Text(" "), number);
     }
 }

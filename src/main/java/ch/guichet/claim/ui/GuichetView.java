@@ -9,6 +9,7 @@ import ch.guichet.beneficiary.BeneficiaryService;
 import ch.guichet.claim.ClaimService;
 import ch.guichet.claim.DraftService;
 import ch.guichet.claim.ToCorrect;
+import ch.guichet.claimform.ClaimForms;
 import ch.guichet.common.Language;
 import ch.guichet.common.Translations;
 import ch.guichet.common.Words;
@@ -41,6 +42,7 @@ class GuichetView extends Div implements Titled, BeforeEnterObserver {
     private final transient ClaimService claims;
     private final transient DraftService drafts;
     private final transient BeneficiaryService beneficiaries;
+    private final transient ClaimForms forms;
     private final transient ObjectProvider<ConfirmationBanner> banner;
     private final transient Words words;
 
@@ -49,12 +51,14 @@ class GuichetView extends Div implements Titled, BeforeEnterObserver {
             ClaimService claims,
             DraftService drafts,
             BeneficiaryService beneficiaries,
+            ClaimForms forms,
             ObjectProvider<ConfirmationBanner> banner,
             Translations translations) {
         this.current = current;
         this.claims = claims;
         this.drafts = drafts;
         this.beneficiaries = beneficiaries;
+        this.forms = forms;
         this.banner = banner;
         words = translations.in(Language.of(getLocale()));
     }
@@ -112,7 +116,7 @@ class GuichetView extends Div implements Titled, BeforeEnterObserver {
     }
 
     private Div columns(Card left, boolean open) {
-        var right = new Card(words.text("guichet.forms"), new FormMenu(open, words), account());
+        var right = new Card(words.text("guichet.forms"), new FormMenu(forms, open, words), account());
         if (open && current.require().has(Role.REPRESENTATIVE)) {
             right.add(link("beneficiary/new", "guichet.nobody.add"));
         }

@@ -22,16 +22,18 @@ class NewClaimView extends Div implements BeforeEnterObserver {
     private final transient DraftService drafts;
     private final transient BeneficiaryService beneficiaries;
     private final transient CurrentAccount current;
+    private final transient ClaimForms forms;
 
-    NewClaimView(DraftService drafts, BeneficiaryService beneficiaries, CurrentAccount current) {
+    NewClaimView(DraftService drafts, BeneficiaryService beneficiaries, CurrentAccount current, ClaimForms forms) {
         this.drafts = drafts;
         this.beneficiaries = beneficiaries;
         this.current = current;
+        this.forms = forms;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var form = event.getRouteParameters().get("form").flatMap(ClaimForms::named);
+        var form = event.getRouteParameters().get("form").flatMap(forms::named);
         if (form.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
         } else if (current.find().filter(Account::confirmed).isEmpty()) {

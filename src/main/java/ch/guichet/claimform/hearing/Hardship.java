@@ -3,6 +3,7 @@ package ch.guichet.claimform.hearing;
 import ch.guichet.common.Chf;
 import ch.guichet.common.Period;
 import ch.guichet.form.Calculation;
+import ch.guichet.form.Dates;
 import ch.guichet.form.Form;
 import ch.guichet.form.Kind;
 import ch.guichet.form.Occasion;

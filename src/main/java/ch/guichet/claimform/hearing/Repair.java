@@ -2,6 +2,7 @@ package ch.guichet.claimform.hearing;
 
 import ch.guichet.common.Period;
 import ch.guichet.form.Calculation;
+import ch.guichet.form.Dates;
 import ch.guichet.form.Form;
 import ch.guichet.form.Kind;
 import ch.guichet.form.Occasion;
@@ -67,7 +68,7 @@ public record Repair(
     }
 
     private boolean isInOrder() {
-        return delivery == null || date == null || !date.isBefore(delivery);
+        return Dates.inOrder(delivery, date);
     }
 
     /** The second year begins on the day a year after the device was supplied. */

@@ -1,6 +1,7 @@
 package ch.guichet.claimform.helplessness;
 
 import ch.guichet.common.Period;
+import ch.guichet.form.Dates;
 import ch.guichet.form.Form;
 import ch.guichet.form.Kind;
 import ch.guichet.form.RowId;
@@ -42,7 +43,7 @@ public record HelplessnessContent(
     }
 
     private boolean isInOrder() {
-        return from == null || to == null || !to.isBefore(from);
+        return Dates.inOrder(from, to);
     }
 
     private boolean isInOneQuarter() {

@@ -1,6 +1,7 @@
 package ch.guichet.claimform.helplessness;
 
 import ch.guichet.common.Period;
+import ch.guichet.form.Dates;
 import ch.guichet.form.Form;
 import ch.guichet.form.Kind;
 import ch.guichet.form.Occasion;
@@ -35,7 +36,7 @@ public record Stay(
     static final Form<Stay> FORM = Form.of(Stay.class, "helplessness.stay")
             .ask("start", new Kind.Day(), Stay::start)
             .required()
-            .objects("born", Stay::beforeBirth)
+            .objects("born", Dates.beforeBirth(Stay::start))
             .warns("old", Stay::expired)
             .ask("end", new Kind.Day(), Stay::end)
             .required()
@@ -81,11 +82,6 @@ public record Stay(
     private boolean needsAttestation() {
         return place == Place.HOSPITAL
                 && nights().filter(Right::needsAttestation).isPresent();
-    }
-
-    private Optional<List<Object>> beforeBirth(Occasion occasion) {
-        var birth = occasion.birthDate();
-        return start != null && birth != null && start.isBefore(birth) ? naming(birth) : Optional.empty();
     }
 
     private Optional<List<Object>> ofAge(Occasion occasion) {

@@ -3,9 +3,9 @@ package ch.guichet.claimform.travel;
 import ch.guichet.common.Chf;
 import ch.guichet.common.Period;
 import ch.guichet.common.Term;
+import ch.guichet.form.Dates;
 import ch.guichet.form.Form;
 import ch.guichet.form.Kind;
-import ch.guichet.form.Occasion;
 import ch.guichet.form.Row;
 import ch.guichet.form.RowId;
 import java.math.BigDecimal;
@@ -35,12 +35,12 @@ public record Journey(
     static final Form<Journey> FORM = Form.of(Journey.class, "travel.journey")
             .ask("start", new Kind.Day(), Journey::start)
             .required()
-            .must("notLater", (journey, occasion) -> isPast(journey.start(), occasion))
+            .must("notLater", Dates.past(Journey::start))
             .ask("end", new Kind.Day(), Journey::end)
             .required()
             .preset(Journey::start)
             .must("ordered", (journey, occasion) -> journey.isInOrder())
-            .must("notLater", (journey, occasion) -> journey.mayEndLater() || isPast(journey.end(), occasion))
+            .must("notLater", Dates.<Journey>past(Journey::end).or((journey, occasion) -> journey.mayEndLater()))
             .ask("reason", new Kind.Choice<>(Reason.class), Journey::reason)
             .required()
             .note("leave", journey -> journey.reason() == Reason.LEAVE ? Optional.of(List.of()) : Optional.empty())
@@ -77,7 +77,7 @@ public record Journey(
     }
 
     private boolean isInOrder() {
-        return start == null || end == null || !end.isBefore(start);
+        return Dates.inOrder(start, end);
     }
 
     private boolean mayEndLater() {
@@ -91,9 +91,5 @@ public record Journey(
                         String.valueOf(departure),
                         String.valueOf(destination),
                         new Term("travel.journey.kind." + kind)));
-    }
-
-    private static boolean isPast(@Nullable LocalDate date, Occasion occasion) {
-        return date == null || !date.isAfter(occasion.today());
     }
 }

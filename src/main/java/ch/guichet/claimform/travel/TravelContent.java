@@ -3,6 +3,7 @@ package ch.guichet.claimform.travel;
 import static ch.guichet.form.FormBuilder.naming;
 
 import ch.guichet.common.Period;
+import ch.guichet.form.Dates;
 import ch.guichet.form.Form;
 import ch.guichet.form.Kind;
 import ch.guichet.form.Occasion;
@@ -79,7 +80,7 @@ public record TravelContent(
     }
 
     private boolean isInOrder() {
-        return from == null || to == null || !to.isBefore(from);
+        return Dates.inOrder(from, to);
     }
 
     private boolean isShortEnough() {

@@ -21,6 +21,8 @@ final class Controls {
             case Kind.YesNo yesNo -> (Control<C, V>) Fields.yesNo(editing, question, here);
             case Kind.Choice<?> choice -> (Control<C, V>) Fields.choice(editing, question, choice, here);
             case Kind.Days<?> days -> (Control<C, V>) new DaysField<>(editing, question, before, here);
+            case Kind.InCatalogue<?> catalogue ->
+                (Control<C, V>) new CatalogueField<>(editing, question, (Kind.InCatalogue<C>) catalogue, here);
             case Kind.Rows<?> rows -> (Control<C, V>) rows(editing, question, rows, here);
         };
     }

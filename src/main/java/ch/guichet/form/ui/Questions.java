@@ -64,6 +64,7 @@ final class Questions<C extends Record> extends Div implements Block<C> {
             case Kind.Count count
             when after != null && after.kind() instanceof Kind.Days<?> -> new String[] {"c3", "line"};
             case Kind.Days<?> days -> new String[] {"c6"};
+            case Kind.InCatalogue<?> catalogue -> new String[] {"c6"};
             // a statement is a sentence
             case Kind.YesNo tick -> new String[] {"c6"};
             case Kind.Rows<?> rows -> new String[] {"c6"};

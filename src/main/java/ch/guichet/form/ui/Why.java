@@ -27,7 +27,7 @@ final class Why extends Paragraph {
         var words = editing.words();
         var price = line.price();
         var article = line.article(words);
-        if (price != null) {
+        if (price != null && line.state() != Line.State.DEDUCTED) {
             var since = price.since();
             return since == null
                     ? words.text("form.why.agreed", line.measure(words), price.amount(), article)
@@ -39,6 +39,7 @@ final class Why extends Paragraph {
     private static String reason(Line.State state) {
         return switch (state) {
             case COMPUTED, DECLARED -> "form.why.declared";
+            case DEDUCTED -> "form.why.deducted";
             case LEFT_TO_OFFICE, FIXED_BY_OFFICE -> "form.why.office";
             case NOT_DUE -> "form.why.notDue";
             case APART -> "form.why.apart";

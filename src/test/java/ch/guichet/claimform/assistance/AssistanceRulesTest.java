@@ -8,6 +8,7 @@ import static ch.guichet.claimform.assistance.Invoices.august;
 import static ch.guichet.claimform.assistance.Invoices.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.guichet.catalogue.Catalogue;
 import ch.guichet.common.Chf;
 import ch.guichet.common.Term;
 import ch.guichet.form.Draft;
@@ -205,7 +206,7 @@ class AssistanceRulesTest {
     }
 
     private static Occasion occasion(int documents, List<Earlier> earlier) {
-        return new Occasion(TODAY, MigratedRates.book(), null, null, null, documents, earlier);
+        return new Occasion(TODAY, MigratedRates.book(), Catalogue.EMPTY, null, null, null, documents, earlier);
     }
 
     private static Problem confirm(String question, String rule, Object... arguments) {

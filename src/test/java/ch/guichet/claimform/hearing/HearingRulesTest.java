@@ -3,6 +3,7 @@ package ch.guichet.claimform.hearing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import ch.guichet.catalogue.Catalogue;
 import ch.guichet.common.Chf;
 import ch.guichet.common.Period;
 import ch.guichet.common.Term;
@@ -330,6 +331,7 @@ class HearingRulesTest {
     }
 
     private static Occasion occasion(@Nullable LocalDate birthDate, int documents, Earlier... earlier) {
-        return new Occasion(TODAY, MigratedRates.book(), birthDate, null, null, documents, List.of(earlier));
+        return new Occasion(
+                TODAY, MigratedRates.book(), Catalogue.EMPTY, birthDate, null, null, documents, List.of(earlier));
     }
 }

@@ -8,6 +8,7 @@ import static ch.guichet.claimform.helplessness.Stays.inHome;
 import static ch.guichet.claimform.helplessness.Stays.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.guichet.catalogue.Catalogue;
 import ch.guichet.common.Period;
 import ch.guichet.form.Draft;
 import ch.guichet.form.Earlier;
@@ -201,7 +202,7 @@ class HelplessnessRulesTest {
     }
 
     private static Occasion occasion(LocalDate today, @Nullable LocalDate birthDate, List<Earlier> earlier) {
-        return new Occasion(today, MigratedRates.book(), birthDate, null, null, 0, earlier);
+        return new Occasion(today, MigratedRates.book(), Catalogue.EMPTY, birthDate, null, null, 0, earlier);
     }
 
     private static List<Problem> check(Draft<HelplessnessContent> draft) {

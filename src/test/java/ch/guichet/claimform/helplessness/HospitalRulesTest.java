@@ -7,6 +7,7 @@ import static ch.guichet.claimform.helplessness.Stays.inHospital;
 import static ch.guichet.claimform.helplessness.Stays.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.guichet.catalogue.Catalogue;
 import ch.guichet.form.Draft;
 import ch.guichet.form.Occasion;
 import ch.guichet.form.Path;
@@ -84,6 +85,14 @@ class HospitalRulesTest {
     private static List<Problem> check(Draft<HelplessnessContent> draft, int documents) {
         return FORM.check(
                 draft.answer(Path.of("from"), APRIL),
-                new Occasion(LocalDate.of(2024, 7, 31), MigratedRates.book(), null, null, null, documents, List.of()));
+                new Occasion(
+                        LocalDate.of(2024, 7, 31),
+                        MigratedRates.book(),
+                        Catalogue.EMPTY,
+                        null,
+                        null,
+                        null,
+                        documents,
+                        List.of()));
     }
 }

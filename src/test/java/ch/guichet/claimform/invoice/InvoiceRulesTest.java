@@ -2,6 +2,7 @@ package ch.guichet.claimform.invoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.guichet.catalogue.Catalogue;
 import ch.guichet.common.Chf;
 import ch.guichet.common.Period;
 import ch.guichet.form.Draft;
@@ -144,7 +145,7 @@ class InvoiceRulesTest {
     }
 
     private static Occasion occasion(LocalDate today, List<Earlier> earlier) {
-        return new Occasion(today, RateBook.EMPTY, null, null, null, 1, earlier);
+        return new Occasion(today, RateBook.EMPTY, Catalogue.EMPTY, null, null, null, 1, earlier);
     }
 
     private static Problem warning(String path, String key, Object... arguments) {

@@ -15,7 +15,7 @@ class ExampleView extends Main implements HasUrlParameter<String> {
     @Override
     public void setParameter(BeforeEvent event, @WildcardParameter String example) {
         var names = example.split("/");
-        var form = ClaimForms.named(names[0]).orElseThrow();
+        var form = new ClaimForms().named(names[0]).orElseThrow();
         removeAll();
         add(new SamplePage<>(form, Examples.worked(form, names[1]).occasion()));
     }

@@ -8,6 +8,7 @@ import ch.guichet.claimform.travel.TravelContent;
 import ch.guichet.claimform.travel.TravelForm;
 import ch.guichet.common.Chf;
 import ch.guichet.common.Language;
+import ch.guichet.common.RealWords;
 import ch.guichet.form.Draft;
 import ch.guichet.form.Occasion;
 import ch.guichet.form.Path;
@@ -229,7 +230,7 @@ class FormEditorTest extends BrowserlessTest {
     private void show(Draft<TravelContent> draft) {
         UI.getCurrent().removeAll();
         editor = new FormEditor<>(
-                form, draft, SampleWords.in(Language.FR), () -> Occasion.on(TODAY, SampleRates.BOOK), kept::add);
+                form, draft, RealWords.in(Language.FR), () -> Occasion.on(TODAY, SampleRates.BOOK), kept::add);
         UI.getCurrent().add(editor);
     }
 

@@ -2,6 +2,7 @@ package ch.guichet.form.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.guichet.catalogue.Catalogue;
 import ch.guichet.claimform.helplessness.Degree;
 import ch.guichet.claimform.helplessness.HelplessnessContent;
 import ch.guichet.claimform.helplessness.HelplessnessForm;
@@ -10,6 +11,7 @@ import ch.guichet.claimform.helplessness.Place;
 import ch.guichet.claimform.helplessness.Stay;
 import ch.guichet.claimform.helplessness.Supplement;
 import ch.guichet.common.Language;
+import ch.guichet.common.RealWords;
 import ch.guichet.form.Draft;
 import ch.guichet.form.Occasion;
 import ch.guichet.form.RowId;
@@ -90,12 +92,13 @@ class RowsFieldTest extends BrowserlessTest {
     private FormEditor<HelplessnessContent> editor(Stay stay) {
         var content = new HelplessnessContent(DAY, DAY.plusDays(60), List.of(stay));
         var editor = new FormEditor<>(
-                form, Draft.of(form.definition(), content), SampleWords.in(Language.FR), this::occasion, kept -> {});
+                form, Draft.of(form.definition(), content), RealWords.in(Language.FR), this::occasion, kept -> {});
         UI.getCurrent().add(editor);
         return editor;
     }
 
     private Occasion occasion() {
-        return new Occasion(DAY.plusDays(60), MigratedRates.book(), null, null, null, documents, List.of());
+        return new Occasion(
+                DAY.plusDays(60), MigratedRates.book(), Catalogue.EMPTY, null, null, null, documents, List.of());
     }
 }

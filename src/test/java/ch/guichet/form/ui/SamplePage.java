@@ -2,6 +2,7 @@ package ch.guichet.form.ui;
 
 import ch.guichet.common.Chf;
 import ch.guichet.common.Language;
+import ch.guichet.common.RealWords;
 import ch.guichet.common.Words;
 import ch.guichet.form.Answers;
 import ch.guichet.form.ClaimForm;
@@ -18,7 +19,7 @@ import com.vaadin.flow.component.html.H1;
 /** A form to fill in, with its total, its problems and its answers, and nothing of the counter around it. */
 final class SamplePage<C extends Record> extends Div {
 
-    private final Words words = SampleWords.in(Language.FR);
+    private final Words words = RealWords.in(Language.FR);
     private final ClaimForm<C> form;
     private final Occasion occasion;
     private final ErrorSummary problems = new ErrorSummary();

@@ -1,6 +1,5 @@
-package ch.guichet.claimform.hearing;
+package ch.guichet.form;
 
-import ch.guichet.form.Occasion;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -10,21 +9,28 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The rules that each date of the form follows. */
-final class Dates {
+/** Rules that many dates follow; a date that is not given breaks none. */
+public final class Dates {
 
     private static final int YEARS_TO_CLAIM = 5;
 
     private Dates() {}
 
-    static <R> BiPredicate<R, Occasion> past(Function<R, @Nullable LocalDate> date) {
+    public static boolean inOrder(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return first == null || last == null || !last.isBefore(first);
+    }
+
+    /** It lies not ahead. */
+    public static <R> BiPredicate<R, Occasion> past(Function<R, @Nullable LocalDate> date) {
         return (benefit, occasion) -> {
             var known = date.apply(benefit);
             return known == null || !known.isAfter(occasion.today());
         };
     }
 
-    static <R> BiFunction<R, Occasion, Optional<List<Object>>> beforeBirth(Function<R, @Nullable LocalDate> date) {
+    /** An objection that names the birth date. */
+    public static <R> BiFunction<R, Occasion, Optional<List<Object>>> beforeBirth(
+            Function<R, @Nullable LocalDate> date) {
         return (benefit, occasion) -> {
             var known = date.apply(benefit);
             var birth = occasion.birthDate();
@@ -35,7 +41,7 @@ final class Dates {
     }
 
     /** A right ends five years after the month it is for (LPGA art. 24 al. 1). */
-    static <R> BiPredicate<R, Occasion> claimable(Function<R, @Nullable LocalDate> date) {
+    public static <R> BiPredicate<R, Occasion> claimable(Function<R, @Nullable LocalDate> date) {
         return (benefit, occasion) -> {
             var known = date.apply(benefit);
             return known == null
