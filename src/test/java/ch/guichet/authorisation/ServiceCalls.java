@@ -8,6 +8,8 @@ import ch.guichet.account.Role;
 import ch.guichet.account.signin.SignInService;
 import ch.guichet.audit.AuditTrail;
 import ch.guichet.audit.ObjectKind;
+import ch.guichet.beneficiary.BankAccount;
+import ch.guichet.beneficiary.BankAccountService;
 import ch.guichet.beneficiary.BeneficiaryService;
 import ch.guichet.claim.ClaimAction;
 import ch.guichet.claim.ClaimSearch;
@@ -17,6 +19,7 @@ import ch.guichet.claim.SubmissionService;
 import ch.guichet.claimform.travel.TravelForm;
 import ch.guichet.common.DecisionNumber;
 import ch.guichet.common.EmailAddress;
+import ch.guichet.common.Iban;
 import ch.guichet.common.Language;
 import ch.guichet.common.PersonName;
 import ch.guichet.notification.SentMessages;
@@ -37,6 +40,7 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 final class ServiceCalls {
 
+    private static final Iban IBAN = new Iban("DE89370400440532013000");
     private static final DecisionNumber DECISION = new DecisionNumber("32520240009999");
     private static final String UNKNOWN_TOKEN = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
@@ -139,6 +143,22 @@ final class ServiceCalls {
         answer(
                 "BeneficiaryService.findBankAccount(BankAccountId)",
                 whose -> the(BeneficiaryService.class).findBankAccount(whose.bankAccount()));
+        answer(
+                "BankAccountService.add(Iban, String, Address)",
+                any -> the(BankAccountService.class).add(IBAN, "Doe Jane", World.HOME));
+        answer(
+                "BankAccountService.change(BankAccount)",
+                whose -> the(BankAccountService.class).change(bankAccount(whose)));
+        effect(
+                "BankAccountService.makeDefault(BankAccountId)",
+                whose -> the(BankAccountService.class).makeDefault(whose.bankAccount()));
+        effect(
+                "BankAccountService.delete(BankAccount)",
+                whose -> the(BankAccountService.class).delete(bankAccount(whose)));
+    }
+
+    private static BankAccount bankAccount(Belongings whose) {
+        return new BankAccount(whose.bankAccount(), IBAN, "Doe Jane", World.HOME, false, 0);
     }
 
     private void drafts() {
