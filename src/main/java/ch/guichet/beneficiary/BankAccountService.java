@@ -2,6 +2,7 @@ package ch.guichet.beneficiary;
 
 import ch.guichet.account.AccountId;
 import ch.guichet.account.CurrentAccount;
+import ch.guichet.account.RecentProof;
 import ch.guichet.common.Address;
 import ch.guichet.common.Iban;
 import ch.guichet.common.Reading;
@@ -10,24 +11,26 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Changes the bank accounts of whoever asks; as long as there is any, one of them is the default. What was sent keeps the
- * account it was sent with.
+ * Changes the bank accounts of whoever asks; as long as there is any, one of them is the default. Where money goes is
+ * changed only after a recent proof. What was sent keeps the account it was sent with.
  */
 @Service
 public class BankAccountService {
 
     private final CurrentAccount current;
+    private final RecentProof proof;
     private final BankAccountRepository bankAccounts;
 
-    BankAccountService(CurrentAccount current, BankAccountRepository bankAccounts) {
+    BankAccountService(CurrentAccount current, RecentProof proof, BankAccountRepository bankAccounts) {
         this.current = current;
+        this.proof = proof;
         this.bankAccounts = bankAccounts;
     }
 
     /** Adds an account, the first one as the default; refused, because of the IBAN, when it is there already. */
     @Transactional
     public Reading<BankAccount> add(Iban iban, String holder, Address holderAddress) {
-        var owner = lock();
+        var owner = prove();
         var name = checked(holder);
         if (bankAccounts.knows(owner, iban)) {
             return Reading.refused("bank-account.known");
@@ -43,7 +46,7 @@ public class BankAccountService {
      */
     @Transactional
     public Reading<BankAccount> change(BankAccount changed) {
-        var owner = lock();
+        var owner = prove();
         var name = checked(changed.holder());
         var before = bankAccounts.find(owner, changed.id()).orElseThrow(StaleBankAccount::new);
         if (!before.iban().equals(changed.iban()) && bankAccounts.knows(owner, changed.iban())) {
@@ -77,7 +80,7 @@ public class BankAccountService {
      */
     @Transactional
     public void delete(BankAccount seen) {
-        var owner = lock();
+        var owner = prove();
         if (!bankAccounts.end(owner, seen)) {
             throw new StaleBankAccount();
         }
@@ -85,6 +88,12 @@ public class BankAccountService {
         if (!left.isEmpty() && !left.getFirst().isDefault()) {
             bankAccounts.makeDefault(owner, left.getFirst().id());
         }
+    }
+
+    private AccountId prove() {
+        var owner = lock();
+        proof.requireGiven();
+        return owner;
     }
 
     /** Two changes at once would otherwise leave two defaults, or none. */

@@ -5,6 +5,7 @@ import ch.guichet.account.PasswordService;
 import ch.guichet.account.ProfileService;
 import ch.guichet.account.RegistrationService;
 import ch.guichet.account.Role;
+import ch.guichet.account.signin.ProofService;
 import ch.guichet.account.signin.SignInService;
 import ch.guichet.audit.AuditTrail;
 import ch.guichet.audit.ObjectKind;
@@ -119,6 +120,8 @@ final class ServiceCalls {
         answer("SignInService.sendAnother()", any -> the(SignInService.class).sendAnother());
         answer("SignInService.untilAnother()", any -> the(SignInService.class).untilAnother());
         answer("SignInService.isPending()", any -> the(SignInService.class).isPending());
+        answer("ProofService.isGiven()", any -> the(ProofService.class).isGiven());
+        answer("ProofService.give(String)", any -> the(ProofService.class).give(NewAccounts.PASSWORD));
         effect("SignInService.end()", any -> the(SignInService.class).end());
     }
 

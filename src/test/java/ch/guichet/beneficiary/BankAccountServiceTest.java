@@ -187,6 +187,18 @@ class BankAccountServiceTest {
         assertThatThrownBy(() -> service.delete(seen)).isInstanceOf(AccessDeniedException.class);
     }
 
+    @Test
+    void where_money_goes_is_changed_only_after_a_recent_proof() {
+        var second = add(SECOND);
+        acting.waitTooLong();
+        assertThatThrownBy(() -> service.add(THIRD, "Doe", HOME)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> service.change(second.with(THIRD, "Doe", HOME)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> service.delete(second)).isInstanceOf(AccessDeniedException.class);
+        service.makeDefault(second.id());
+        assertThat(beneficiaries.bankAccounts()).extracting(BankAccount::iban).containsExactly(SECOND, FIRST);
+    }
+
     private static Callable<Object> orStale(Callable<Object> deed) {
         return () -> {
             try {

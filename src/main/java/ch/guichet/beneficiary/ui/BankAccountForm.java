@@ -1,6 +1,7 @@
 package ch.guichet.beneficiary.ui;
 
 import ch.guichet.account.Account;
+import ch.guichet.account.ui.PasswordAgain;
 import ch.guichet.beneficiary.BankAccount;
 import ch.guichet.beneficiary.StaleBankAccount;
 import ch.guichet.common.Address;
@@ -37,6 +38,7 @@ class BankAccountForm extends Card {
         void givenUp();
     }
 
+    private final transient PasswordAgain passwordAgain;
     private final transient Host host;
     private final Div message = new Div();
     private final ErrorSummary summary = new ErrorSummary();
@@ -48,8 +50,9 @@ class BankAccountForm extends Card {
             new KeptValues(BankAccountForm.class, Stream.concat(Stream.of(iban.field(), holder), address.fields()));
 
     /** @param changed the account that is changed; none when one is added, which is most often the owner's */
-    BankAccountForm(@Nullable BankAccount changed, Account owner, Host host) {
+    BankAccountForm(@Nullable BankAccount changed, Account owner, PasswordAgain passwordAgain, Host host) {
         super(UI.getCurrentOrThrow().getTranslation(changed == null ? "bank-account.add" : "bank-account.change"));
+        this.passwordAgain = passwordAgain;
         this.host = host;
         if (changed == null) {
             holder.show(owner.name().toString());
@@ -92,7 +95,7 @@ class BankAccountForm extends Card {
         address.check(problems);
         problems.show(summary);
         if (problems.isEmpty()) {
-            keep(number.orElseThrow(), name.orElseThrow(), address.address());
+            passwordAgain.before(() -> keep(number.orElseThrow(), name.orElseThrow(), address.address()));
         }
     }
 

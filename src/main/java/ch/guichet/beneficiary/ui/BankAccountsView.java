@@ -4,6 +4,7 @@ import ch.guichet.account.CurrentAccount;
 import ch.guichet.account.Role;
 import ch.guichet.account.ui.AccountTab;
 import ch.guichet.account.ui.AccountTabs;
+import ch.guichet.account.ui.PasswordAgain;
 import ch.guichet.beneficiary.BankAccount;
 import ch.guichet.beneficiary.BankAccountService;
 import ch.guichet.beneficiary.BeneficiaryService;
@@ -39,6 +40,7 @@ class BankAccountsView extends Div implements Titled, KeepsValues, BeforeEnterOb
     private final transient BankAccountService changes;
     private final transient BeneficiaryService beneficiaries;
     private final transient CurrentAccount current;
+    private final transient PasswordAgain passwordAgain;
     private final Div message = new Div();
     private final Div content = new Div();
     private transient @Nullable BankAccountForm form;
@@ -47,10 +49,15 @@ class BankAccountsView extends Div implements Titled, KeepsValues, BeforeEnterOb
     /** That the form is open, for the page that is built anew. */
     private record Opened(@Nullable BankAccount changed) {}
 
-    BankAccountsView(BankAccountService changes, BeneficiaryService beneficiaries, CurrentAccount current) {
+    BankAccountsView(
+            BankAccountService changes,
+            BeneficiaryService beneficiaries,
+            CurrentAccount current,
+            PasswordAgain passwordAgain) {
         this.changes = changes;
         this.beneficiaries = beneficiaries;
         this.current = current;
+        this.passwordAgain = passwordAgain;
     }
 
     @Override
@@ -102,7 +109,7 @@ class BankAccountsView extends Div implements Titled, KeepsValues, BeforeEnterOb
 
     private BankAccountForm open(@Nullable BankAccount account) {
         message.removeAll();
-        var opened = new BankAccountForm(account, current.require(), new BankAccountForm.Host() {
+        var opened = new BankAccountForm(account, current.require(), passwordAgain, new BankAccountForm.Host() {
             @Override
             public Reading<BankAccount> keep(Iban iban, String holder, Address address) {
                 return account == null
@@ -141,7 +148,7 @@ class BankAccountsView extends Div implements Titled, KeepsValues, BeforeEnterOb
         var keep = new Button(getTranslation("bank-account.delete.keep"), press -> prompt.close());
         var delete = new Button(getTranslation("bank-account.delete"), press -> {
             prompt.close();
-            tell(() -> changes.delete(account), "bank-account.deleted", account);
+            passwordAgain.before(() -> tell(() -> changes.delete(account), "bank-account.deleted", account));
         });
         delete.addThemeVariants(ButtonVariant.LUMO_ERROR);
         prompt.answers(keep, delete).open();

@@ -2,6 +2,7 @@ package ch.guichet.beneficiary.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.guichet.TestClock;
 import ch.guichet.WholeCounter;
 import ch.guichet.account.NewAccounts;
 import ch.guichet.account.signin.SigningIn;
@@ -18,7 +19,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,14 +46,19 @@ class BankAccountsViewTest extends SpringBrowserlessTest {
     @Autowired
     BeneficiaryService beneficiaries;
 
+    @Autowired
+    TestClock clock;
+
     @BeforeEach
     void somebody_opens_their_bank_accounts() {
+        clock.reset();
         visit(signing.open(NewAccounts.beneficiary()));
     }
 
     @AfterEach
     void leave() {
         signing.leave();
+        clock.reset();
     }
 
     @Test
@@ -179,6 +187,50 @@ class BankAccountsViewTest extends SpringBrowserlessTest {
         press("Annuler");
         reopen();
         assertThat(entries()).hasSize(1);
+    }
+
+    @Test
+    void after_ten_minutes_the_password_is_asked_for_again_and_what_was_typed_is_kept() {
+        clock.pass(Duration.ofMinutes(11));
+        press("Ajouter un compte bancaire");
+        field("IBAN").setValue(SECOND);
+        press("Enregistrer");
+        givePassword("");
+        assertThat(password().getErrorMessage()).isEqualTo("Le champ Mot de passe est obligatoire.");
+        givePassword("not the password");
+        assertThat(password().getErrorMessage()).startsWith("Ce mot de passe n'est pas juste.");
+        assertThat(accounts()).hasSize(1);
+        givePassword(NewAccounts.PASSWORD);
+        assertThat(said()).contains("Le compte " + SECOND + " est enregistré.");
+        press("Supprimer, compte " + SECOND);
+        press("Supprimer");
+        assertThat(accounts()).hasSize(1);
+    }
+
+    @Test
+    void whoever_gives_up_the_password_changes_nothing() {
+        clock.pass(Duration.ofMinutes(11));
+        press("Supprimer, compte " + FIRST);
+        press("Supprimer");
+        press("Annuler");
+        assertThat(accounts()).hasSize(1);
+        press("Supprimer, compte " + FIRST);
+        press("Supprimer");
+        for (var times = 0; times < 5; times++) {
+            givePassword("not the password");
+        }
+        assertThat(password().getErrorMessage()).startsWith("Trop de tentatives");
+        givePassword(NewAccounts.PASSWORD);
+        assertThat(accounts()).hasSize(1);
+    }
+
+    private PasswordField password() {
+        return find(PasswordField.class).single();
+    }
+
+    private void givePassword(String typed) {
+        password().setValue(typed);
+        press("Continuer");
     }
 
     private List<BankAccount> accounts() {
