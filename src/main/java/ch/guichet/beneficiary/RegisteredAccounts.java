@@ -22,7 +22,7 @@ class RegisteredAccounts {
         if (insured != null) {
             beneficiaries.add(registered.account(), true, registered.name(), registered.address(), insured);
         }
-        bankAccounts.addDefault(
-                registered.account(), registered.iban(), registered.name().toString(), registered.address());
+        bankAccounts.add(
+                registered.account(), registered.iban(), registered.name().toString(), registered.address(), true);
     }
 }

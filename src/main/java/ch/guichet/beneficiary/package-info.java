@@ -1,5 +1,5 @@
 /** For whom claims are made: insured persons, their decisions, and the bank accounts that are paid. */
-@ApplicationModule(allowedDependencies = {"common", "account", "shell", "shell::field", "db"})
+@ApplicationModule(allowedDependencies = {"common", "account", "account::ui", "shell", "shell::field", "db"})
 @NullMarked
 package ch.guichet.beneficiary;
 

@@ -99,7 +99,10 @@ public class ClaimCheck {
         }
         var bankAccount = Optional.ofNullable(heading.bankAccount()).flatMap(beneficiaries::findBankAccount);
         if (bankAccount.isEmpty()) {
-            problems.add(missing(BANK_ACCOUNT, "claim.iban"));
+            problems.add(
+                    heading.bankAccount() == null
+                            ? missing(BANK_ACCOUNT, "claim.iban")
+                            : Problem.error(BANK_ACCOUNT, "claim.iban.gone"));
         }
         var decision = decision(heading, problems);
         var occasion = occasion(draft, beneficiary, decision);

@@ -112,6 +112,14 @@ class DraftRepository {
                 == 1;
     }
 
+    /** Gives a draft that nobody has touched the heading it would have now. */
+    void renew(AccountId account, SavedDraft<?> untouched, Heading heading) {
+        sql.update(DRAFT)
+                .set(DRAFT.HEADING, codec.write(heading))
+                .where(isUnchanged(account, untouched))
+                .execute();
+    }
+
     /** Counts the version up, for a change beside the answers. */
     boolean touch(AccountId account, SavedDraft<?> draft, Instant now) {
         return sql.update(DRAFT)

@@ -53,17 +53,16 @@ public class DraftService {
         this.clock = clock;
     }
 
-    /** Begins a form; one that was begun and left untouched is taken up again. */
+    /** Begins a form; one that was begun and left untouched is taken up again, with what is preselected now. */
     @Transactional
     public SavedDraft<?> start(ClaimForm<?> form) {
         var account = current.requireClaimant().id();
-        return drafts.findUntouched(account, form).orElseGet(() -> begin(account, form));
-    }
-
-    private SavedDraft<?> begin(AccountId account, ClaimForm<?> form) {
-        var draft = blank(form);
-        drafts.insert(account, draft, null);
-        return drafts.find(account, draft.address()).orElseThrow();
+        var blank = blank(form);
+        var untouched = drafts.findUntouched(account, form);
+        untouched.ifPresentOrElse(
+                begun -> drafts.renew(account, begun, blank.heading()), () -> drafts.insert(account, blank, null));
+        return drafts.find(account, untouched.map(SavedDraft::address).orElse(blank.address()))
+                .orElseThrow();
     }
 
     @Transactional(readOnly = true)

@@ -5,14 +5,33 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.access.AccessDeniedException;
 
-/** Whoever a test lets act; nobody at first. */
+/** Whoever a test lets act; nobody at first. They gave their password just now, unless the test says otherwise. */
 @TestComponent
-public final class ActingAccount implements CurrentAccount {
+public final class ActingAccount implements CurrentAccount, RecentProof {
 
     private @Nullable Account account;
+    private boolean proved;
 
     public void become(Account acting) {
         account = acting;
+        proved = true;
+    }
+
+    /** From now on the last proof is too old. */
+    public void waitTooLong() {
+        proved = false;
+    }
+
+    @Override
+    public boolean isGiven() {
+        return proved;
+    }
+
+    @Override
+    public void requireGiven() {
+        if (!proved) {
+            throw new AccessDeniedException("the proof is too old");
+        }
     }
 
     public void leave() {

@@ -11,6 +11,7 @@ import ch.guichet.file.StoredFile;
 /**
  * All that one account owns.
  *
+ * @param bankAccount one that is not the default
  * @param sent a claim in review, with one document
  * @param document the document of that claim
  * @param returned a claim that waits for a correction

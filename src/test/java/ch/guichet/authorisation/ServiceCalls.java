@@ -5,9 +5,12 @@ import ch.guichet.account.PasswordService;
 import ch.guichet.account.ProfileService;
 import ch.guichet.account.RegistrationService;
 import ch.guichet.account.Role;
+import ch.guichet.account.signin.ProofService;
 import ch.guichet.account.signin.SignInService;
 import ch.guichet.audit.AuditTrail;
 import ch.guichet.audit.ObjectKind;
+import ch.guichet.beneficiary.BankAccount;
+import ch.guichet.beneficiary.BankAccountService;
 import ch.guichet.beneficiary.BeneficiaryService;
 import ch.guichet.catalogue.CatalogueService;
 import ch.guichet.claim.ClaimAction;
@@ -18,6 +21,7 @@ import ch.guichet.claim.SubmissionService;
 import ch.guichet.claimform.travel.TravelForm;
 import ch.guichet.common.DecisionNumber;
 import ch.guichet.common.EmailAddress;
+import ch.guichet.common.Iban;
 import ch.guichet.common.Language;
 import ch.guichet.common.PersonName;
 import ch.guichet.notification.SentMessages;
@@ -38,6 +42,7 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 final class ServiceCalls {
 
+    private static final Iban IBAN = new Iban("DE89370400440532013000");
     private static final DecisionNumber DECISION = new DecisionNumber("32520240009999");
     private static final String UNKNOWN_TOKEN = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
@@ -116,6 +121,8 @@ final class ServiceCalls {
         answer("SignInService.sendAnother()", any -> the(SignInService.class).sendAnother());
         answer("SignInService.untilAnother()", any -> the(SignInService.class).untilAnother());
         answer("SignInService.isPending()", any -> the(SignInService.class).isPending());
+        answer("ProofService.isGiven()", any -> the(ProofService.class).isGiven());
+        answer("ProofService.give(String)", any -> the(ProofService.class).give(NewAccounts.PASSWORD));
         effect("SignInService.end()", any -> the(SignInService.class).end());
     }
 
@@ -140,6 +147,22 @@ final class ServiceCalls {
         answer(
                 "BeneficiaryService.findBankAccount(BankAccountId)",
                 whose -> the(BeneficiaryService.class).findBankAccount(whose.bankAccount()));
+        answer(
+                "BankAccountService.add(Iban, String, Address)",
+                any -> the(BankAccountService.class).add(IBAN, "Doe Jane", World.HOME));
+        answer(
+                "BankAccountService.change(BankAccount)",
+                whose -> the(BankAccountService.class).change(bankAccount(whose)));
+        effect(
+                "BankAccountService.makeDefault(BankAccountId)",
+                whose -> the(BankAccountService.class).makeDefault(whose.bankAccount()));
+        effect(
+                "BankAccountService.delete(BankAccount)",
+                whose -> the(BankAccountService.class).delete(bankAccount(whose)));
+    }
+
+    private static BankAccount bankAccount(Belongings whose) {
+        return new BankAccount(whose.bankAccount(), IBAN, "Doe Jane", World.HOME, false, 0);
     }
 
     private void drafts() {

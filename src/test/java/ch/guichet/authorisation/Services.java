@@ -87,7 +87,7 @@ final class Services {
         } catch (AccessDeniedException refused) {
             return new Answer("no", String.valueOf(refused.getMessage()));
         } catch (Exception failure) {
-            return failure.getClass().getSimpleName().equals("StaleDraft")
+            return failure.getClass().getSimpleName().startsWith("Stale")
                     ? new Answer("none", String.valueOf(failure.getMessage()))
                     : new Answer(failure.getClass().getSimpleName(), String.valueOf(failure.getMessage()));
         }

@@ -8,6 +8,7 @@ import ch.guichet.account.Password;
 import ch.guichet.account.Role;
 import ch.guichet.account.signin.SigningIn;
 import ch.guichet.beneficiary.BankAccountId;
+import ch.guichet.beneficiary.BankAccountService;
 import ch.guichet.beneficiary.BeneficiaryId;
 import ch.guichet.beneficiary.BeneficiaryService;
 import ch.guichet.claim.Claim;
@@ -57,6 +58,7 @@ final class World {
 
     private final SigningIn signing;
     private final BeneficiaryService beneficiaries;
+    private final BankAccountService bankAccounts;
     private final DraftService drafts;
     private final ClaimService claims;
     private final TravelClaims travel;
@@ -69,12 +71,14 @@ final class World {
     World(
             SigningIn signing,
             BeneficiaryService beneficiaries,
+            BankAccountService bankAccounts,
             DraftService drafts,
             ClaimService claims,
             TravelClaims travel,
             DSLContext sql) {
         this.signing = signing;
         this.beneficiaries = beneficiaries;
+        this.bankAccounts = bankAccounts;
         this.drafts = drafts;
         this.claims = claims;
         this.travel = travel;
@@ -160,9 +164,10 @@ final class World {
         beneficiaries.save(
                 beneficiaries.list().getFirst().id(), new DecisionNumber(SampleClaims.DECISION), "Transports");
         var paper = paper();
+        var second = new Iban("CH5604835012345678009");
         var made = new Belongings(
                 beneficiaries.list().getFirst().id(),
-                beneficiaries.bankAccounts().getFirst().id(),
+                bankAccounts.add(second, "Doe Jane", HOME).orElseThrow().id(),
                 claims.find(sent).orElseThrow().claim(),
                 withDocument.files().getFirst(),
                 returned,

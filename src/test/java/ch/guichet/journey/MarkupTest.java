@@ -30,7 +30,7 @@ class MarkupTest {
         registration.confirmEmail();
         jane.signsIn();
         jane.seesText(SCRIPT + " " + IMAGE);
-        jane.opens("/account");
+        jane.opens("/account/information");
         jane.seesText(BOTH);
         jane.opens("/");
 

@@ -17,7 +17,7 @@ record Registration(Person person) {
         person.fills("field.street", "Rue du Lac 1");
         person.fills("field.postal-code", "1200");
         person.fills("field.town", "Genève");
-        person.fills("register.iban", Someone.IBAN);
+        person.fills("field.iban", Someone.IBAN);
         person.fills("signin.email", person.self().email());
         person.fills("signin.password", Someone.PASSWORD);
         person.fills("password.repeat", Someone.PASSWORD);

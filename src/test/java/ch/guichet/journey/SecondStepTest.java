@@ -60,6 +60,9 @@ class SecondStepTest {
                 "/draft/" + draft,
                 "/form/travel",
                 "/account",
+                "/account/information",
+                "/account/beneficiaries",
+                "/account/bank-accounts",
                 "/review",
                 "/review/" + number,
                 "/beneficiary/new");

@@ -157,7 +157,20 @@ class SignInRepository {
                 .execute();
         sql.update(SIGN_IN)
                 .set(SIGN_IN.CONFIRMED_AT, now)
+                .set(SIGN_IN.PROVED_AT, now)
                 .set(SIGN_IN.EXPIRES_AT, expiresAt)
+                .where(SIGN_IN.ID.eq(signIn.id()))
+                .execute();
+    }
+
+    /** Whether the password was given since then. */
+    boolean isProved(SignIn signIn, Instant since) {
+        return sql.fetchExists(SIGN_IN, SIGN_IN.ID.eq(signIn.id()).and(SIGN_IN.PROVED_AT.ge(since)));
+    }
+
+    void prove(SignIn signIn, Instant now) {
+        sql.update(SIGN_IN)
+                .set(SIGN_IN.PROVED_AT, now)
                 .where(SIGN_IN.ID.eq(signIn.id()))
                 .execute();
     }

@@ -6,12 +6,12 @@ import ch.guichet.account.Password;
 import ch.guichet.account.Role;
 import ch.guichet.common.AvsNumber;
 import ch.guichet.common.EmailAddress;
-import ch.guichet.common.Iban;
 import ch.guichet.common.Language;
 import ch.guichet.common.MobileNumber;
 import ch.guichet.common.PersonName;
 import ch.guichet.common.Reading;
 import ch.guichet.common.Words;
+import ch.guichet.shell.field.IbanField;
 import ch.guichet.shell.field.PersonFields;
 import ch.guichet.shell.field.Problems;
 import ch.guichet.shell.field.ReadField;
@@ -20,7 +20,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
@@ -34,8 +33,7 @@ class RegistrationFields {
 
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>(text("register.roles"));
     private final PersonFields person = new PersonFields().ofOneself();
-    private final ReadField<Iban> iban = ReadField.iban(text("register.iban"));
-    private final Paragraph foreign = new Paragraph(text("register.iban.foreign"));
+    private final IbanField iban = new IbanField();
     private final Div you = new Div();
     private final Div insured = new Div();
     private final ReadField<LocalDate> birthDate;
@@ -56,13 +54,12 @@ class RegistrationFields {
         insured.addClassName("grid");
         insured.add(birthDate, avsNumber);
         prepareRoles();
-        prepareIban();
         email.setAutocomplete(Autocomplete.EMAIL);
         email.setManualValidation(true);
         email.addThemeVariants(TextFieldVariant.LUMO_HELPER_ABOVE_FIELD);
         email.setHelperText(text("register.email.help"));
         mobile.setHelperText(text("register.mobile.help"));
-        you.add(person, new Div(iban, foreign));
+        you.add(person, iban);
     }
 
     private void prepareRoles() {
@@ -82,15 +79,6 @@ class RegistrationFields {
         });
     }
 
-    private void prepareIban() {
-        iban.setHelperText(text("register.iban.help"));
-        foreign.addClassName("warn");
-        foreign.getElement().setAttribute("role", "status");
-        foreign.setVisible(false);
-        iban.addValueChangeListener(
-                change -> foreign.setVisible(iban.read().filter(Iban::isForeign).isPresent()));
-    }
-
     CheckboxGroup<Role> roles() {
         return roles;
     }
@@ -106,7 +94,7 @@ class RegistrationFields {
     /** The fields whose values may be put aside for a while: all but the passwords. */
     Stream<HasValue<?, ?>> kept() {
         return Stream.concat(
-                person.fields(), Stream.<HasValue<?, ?>>of(roles, iban, birthDate, avsNumber, email, mobile));
+                person.fields(), Stream.<HasValue<?, ?>>of(roles, iban.field(), birthDate, avsNumber, email, mobile));
     }
 
     /** The account to be, when nothing is missing or wrong. */
@@ -114,7 +102,7 @@ class RegistrationFields {
         var chosen = problems.chosen(roles);
         person.check(problems);
         var name = problems.isEmpty() ? person.name() : new PersonName("", "");
-        var account = problems.read(iban);
+        var account = problems.read(iban.field());
         var holder = isBeneficiary() ? readInsured(problems) : Optional.<Insured>empty();
         var address = problems.chosen(email).flatMap(typed -> problems.accepted(email, EmailAddress.read(typed)));
         var secret = readPassword(problems, address.orElse(new EmailAddress("")), name);

@@ -13,6 +13,7 @@ import ch.guichet.shell.Card;
 import ch.guichet.shell.field.ChoiceField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,11 +26,14 @@ class HeadingFields extends Card {
 
     private final transient Words words;
     private final transient Consumer<Heading> changed;
+    private final transient BeneficiaryService beneficiaries;
     private final transient Map<Path, Component> fields = new LinkedHashMap<>();
+    private final Div grid = new Div();
     private transient Heading heading;
 
     HeadingFields(SavedDraft<?> draft, BeneficiaryService beneficiaries, Words words, Consumer<Heading> changed) {
         super(words.text("claim.heading"));
+        this.beneficiaries = beneficiaries;
         this.words = words;
         this.changed = changed;
         heading = draft.heading();
@@ -42,7 +46,7 @@ class HeadingFields extends Card {
         fields.put(ClaimCheck.BANK_ACCOUNT, bankAccount(beneficiaries.bankAccounts()));
         fields.put(ClaimCheck.DECISION, decision.number());
         fields.put(ClaimCheck.DESCRIPTION, decision.description());
-        var grid = new Div(fields.get(ClaimCheck.BENEFICIARY), fields.get(ClaimCheck.BANK_ACCOUNT), decision);
+        grid.add(fields.get(ClaimCheck.BENEFICIARY), fields.get(ClaimCheck.BANK_ACCOUNT), decision);
         grid.addClassName("grid");
         add(grid);
     }
@@ -82,10 +86,23 @@ class HeadingFields extends Card {
         field.setItemLabelGenerator(account -> account == null ? "" : account.iban() + ", " + account.holder());
         field.setRequiredIndicatorVisible(true);
         chosen.ifPresent(field::setValue);
+        if (chosen.isEmpty() && heading.bankAccount() != null) {
+            field.setErrorMessage(words.text("claim.iban.gone"));
+            field.setInvalid(true);
+        }
+        if (accounts.isEmpty()) {
+            field.setHelperComponent(new Anchor("account/bank-accounts", words.text("bank-account.add")));
+        }
         field.addValueChangeListener(choice -> change(heading.withBankAccount(
                 choice.getValue() == null ? null : choice.getValue().id())));
         field.addClassName("c3");
         return field;
+    }
+
+    /** The accounts may have changed on another page since this one was opened. */
+    private void renewBankAccount() {
+        var renewed = bankAccount(beneficiaries.bankAccounts());
+        grid.replace(fields.put(ClaimCheck.BANK_ACCOUNT, renewed), renewed);
     }
 
     private String name(Beneficiary person) {
@@ -94,7 +111,7 @@ class HeadingFields extends Card {
 
     private void change(Heading next) {
         heading = next;
-        showProblems(List.of());
+        mark(List.of());
         changed.accept(next);
     }
 
@@ -107,6 +124,11 @@ class HeadingFields extends Card {
     }
 
     void showProblems(List<Problem> problems) {
+        renewBankAccount();
+        mark(problems);
+    }
+
+    private void mark(List<Problem> problems) {
         fields.forEach((path, field) -> {
             if (field instanceof HasValidation validated) {
                 var mine = problems.stream()

@@ -6,6 +6,7 @@ import ch.guichet.common.DecisionNumber;
 import ch.guichet.common.Iban;
 import ch.guichet.common.MobileNumber;
 import ch.guichet.common.Reading;
+import ch.guichet.common.Text;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
@@ -36,6 +37,16 @@ public class ReadField<V> extends TextField {
         setManualValidation(true);
         addThemeVariants(TextFieldVariant.LUMO_HELPER_ABOVE_FIELD);
         addBlurListener(left -> leave());
+    }
+
+    /** A line of text, at most so many characters. */
+    public static ReadField<String> line(String label, int longest) {
+        return new ReadField<>(label, typed -> readLine(typed, longest), line -> line);
+    }
+
+    static Reading<String> readLine(String typed, int longest) {
+        var line = Text.line(typed);
+        return line.length() > longest ? Reading.refused("field.too-long", longest) : Reading.of(line);
     }
 
     public static ReadField<Iban> iban(String label) {

@@ -1,0 +1,98 @@
+package ch.guichet.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import ch.guichet.common.Language;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** « Mon compte » from page to page, and what becomes of the bank accounts there. */
+@JourneyTest
+class AccountJourneyTest {
+
+    private static final String SECOND = "CH56 0483 5012 3456 7800 9";
+
+    @Test
+    void bank_accounts_are_added_changed_and_deleted_in_french(Counter counter) {
+        looksAfterBankAccounts(counter, counter.beneficiary(Language.FR).withPictures("account"));
+    }
+
+    @Test
+    void bank_accounts_are_added_changed_and_deleted_by_keyboard_alone(Counter counter) {
+        looksAfterBankAccounts(counter, counter.beneficiary(Language.FR).with(KeyHand::new));
+    }
+
+    @Test
+    void bank_accounts_are_added_changed_and_deleted_in_german(Counter counter) {
+        looksAfterBankAccounts(counter, counter.beneficiary(Language.DE).withPictures("account-de"));
+    }
+
+    private static void looksAfterBankAccounts(Counter counter, Person jane) {
+        jane.opens("/account");
+        jane.signsIn();
+        jane.seesText(jane.self().email());
+        jane.looksAt("access");
+        jane.follows("account/information");
+        jane.isAt("/account/information");
+        jane.seesText("Rue du Lac 1, 1200 Genève");
+        jane.looksAt("information");
+        jane.follows("account/bank-accounts");
+        jane.isAt("/account/bank-accounts");
+        assertThat(jane.page().locator(".tabs [aria-current='page']")).hasText(jane.text("account.bank-accounts"));
+        jane.seesText(Someone.IBAN);
+        jane.looksAt("bank-accounts");
+        adds(jane);
+        changes(counter, jane);
+        deletes(jane);
+    }
+
+    private static void adds(Person jane) {
+        jane.presses("bank-account.add");
+        jane.sees("bank-account.warning");
+        jane.presses("beneficiary.save");
+        jane.sees("field.required", jane.text("field.iban"));
+        assertThat(jane.page().locator(".problems")).isFocused();
+        jane.looksAt("bank-account-errors");
+        jane.fills("field.iban", SECOND);
+        jane.fills("bank-account.holder", "Maison Doe");
+        jane.presses("beneficiary.save");
+        jane.sees("bank-account.kept", SECOND);
+        presses(jane, "bank-account.make-default", SECOND);
+        jane.sees("bank-account.default.done", SECOND);
+        jane.looksAt("two-bank-accounts");
+    }
+
+    private static void changes(Counter counter, Person jane) {
+        counter.pass(Duration.ofMinutes(11));
+        presses(jane, "bank-account.change.short", SECOND);
+        jane.seesValue(jane.text("field.iban"), SECOND);
+        jane.fills("bank-account.holder", "Maison Doe, Nyon");
+        jane.presses("beneficiary.save");
+        jane.sees("signin.again.why");
+        jane.fills("signin.password", "not the password");
+        jane.presses("signin.again.submit");
+        jane.sees("signin.again.wrong");
+        jane.looksAt("password-again");
+        jane.fills("signin.password", Someone.PASSWORD);
+        jane.presses("signin.again.submit");
+        jane.sees("bank-account.kept", SECOND);
+        jane.seesText("Maison Doe, Nyon");
+    }
+
+    private static void deletes(Person jane) {
+        presses(jane, "bank-account.delete", SECOND);
+        jane.sees("bank-account.delete.default");
+        jane.looksAt("delete-the-default");
+        jane.presses("bank-account.delete");
+        jane.sees("bank-account.deleted", SECOND);
+        presses(jane, "bank-account.delete", Someone.IBAN);
+        jane.sees("bank-account.delete.last");
+        jane.looksAt("delete-the-last");
+        jane.presses("bank-account.delete.keep");
+        jane.seesNo("bank-account.none");
+    }
+
+    private static void presses(Person jane, String key, String iban) {
+        jane.presses("bank-account.deed", jane.text(key), iban);
+    }
+}
