@@ -6,6 +6,7 @@ import ch.guichet.shell.Card;
 import ch.guichet.shell.StatusTag;
 import ch.guichet.shell.Tone;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -59,7 +60,7 @@ class BankAccountList extends Card {
         address.addClassName("sub");
         var name = new Div(iban);
         if (account.isDefault()) {
-            name.add(new StatusTag(Tone.OK, getTranslation("bank-account.default")));
+            name.add(new Text(" "), new StatusTag(Tone.OK, getTranslation("bank-account.default")));
         }
         name.add(holder, address);
         var change = button("bank-account.change.short", account, deeds::change);
