@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A declaration and what comes of it, as a data file says it: lines and their total, problems, or both.
  *
+ * @param typed whether each run of the tests types it into its form, too
  * @param birthDate of the person it is for, where that matters
  * @param documents how many are attached
  * @param content the answers; what is not said is blank
  */
 public record WorkedExample(
         String about,
+        @Nullable Boolean typed,
         LocalDate today,
         @Nullable LocalDate birthDate,
         @Nullable Integer documents,

@@ -29,11 +29,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The worked examples of all forms, typed into their fields as people would. */
+/** Worked examples of all forms, typed into their fields as people would; all of them with {@code -Dbench.full=true}. */
 @Tag("journey")
 @SpringBootTest(classes = SampleServer.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class ExamplesInBrowserTest {
 
+    private static final boolean ALL = Boolean.getBoolean("bench.full");
     private static final Words WORDS = RealWords.in(Language.FR);
     private static final String SAID = """
             place => place.matches('.row') ? place.innerText
@@ -71,6 +72,9 @@ class ExamplesInBrowserTest {
     static Stream<Arguments> examples() {
         return ClaimForms.ALL.stream()
                 .flatMap(form -> Examples.worked(form).stream()
+                        .filter(name -> ALL
+                                || Boolean.TRUE.equals(
+                                        Examples.worked(form, name).typed()))
                         .map(name -> Arguments.of(Named.of(form.name() + "/" + name, form), name)));
     }
 

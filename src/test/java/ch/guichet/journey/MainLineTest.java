@@ -14,6 +14,21 @@ class MainLineTest {
 
     @Test
     void a_claim_goes_from_registration_to_acceptance_in_german_and_by_keyboard_alone(Counter counter) {
-        new MainLine(counter, Language.DE, KeyHand::new, "de").run();
+        // long words: the pages of which no other journey takes pictures in German
+        new MainLine(
+                        counter,
+                        Language.DE,
+                        KeyHand::new,
+                        "de",
+                        "registration-errors",
+                        "form-errors",
+                        "confirmation",
+                        "guichet-sent",
+                        "queue",
+                        "claim",
+                        "asking",
+                        "correction",
+                        "claim-accepted")
+                .run();
     }
 }

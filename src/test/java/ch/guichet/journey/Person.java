@@ -82,7 +82,11 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** What was found on the pages of an earlier album stays found. */
     Person withPictures(String album) {
+        if (gallery != null) {
+            findings.addAll(gallery.findings());
+        }
         gallery = new Gallery(page, album);
         return this;
     }

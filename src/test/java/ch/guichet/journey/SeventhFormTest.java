@@ -2,6 +2,7 @@ package ch.guichet.journey;
 
 import ch.guichet.claimform.ClaimForms;
 import ch.guichet.claimform.seventh.SeventhForm;
+import ch.guichet.common.Language;
 import ch.guichet.form.ClaimForm;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,10 @@ class SeventhFormTest {
         var forms = new ArrayList<ClaimForm<?>>(ClaimForms.ALL);
         forms.add(new SeventhForm());
         try (var counter = Counter.offering(List.copyOf(forms))) {
-            new FormJourney<>(new SeventhForm(), counter).byMouse();
+            var officer = counter.officer(Language.FR);
+            officer.opens("/review");
+            officer.signsIn();
+            FormJourney.of(new SeventhForm(), counter).byMouse(officer);
             counter.close(true);
         }
     }

@@ -4,6 +4,7 @@ import static ch.guichet.catalogue.Limit.Effect.CHECKED;
 import static ch.guichet.catalogue.Limit.Effect.FLAT;
 import static ch.guichet.catalogue.Limit.Effect.MAXIMUM;
 import static ch.guichet.catalogue.Limit.Effect.OWN_SHARE;
+import static ch.guichet.catalogue.Limit.Effect.SHOWN;
 import static ch.guichet.catalogue.Limit.Effect.THRESHOLD;
 
 import ch.guichet.catalogue.Limit;
@@ -159,7 +160,7 @@ record Granted(
                     period,
                     threshold.get().legalBasis());
         } else if (isLeftToOffice(occasion)) {
-            calculation.left(AMOUNT, "OFFICE", BigDecimal.ONE, PIECE, period, law());
+            calculation.left(AMOUNT, reason(), BigDecimal.ONE, PIECE, period, law());
         } else {
             calculation.declared(AMOUNT, "INVOICE", claimed, period, law());
             limit(MAXIMUM).ifPresent(most -> deduct(calculation, "ABOVE", claimed.minus(amountOf(most)), period, most));
@@ -178,6 +179,20 @@ record Granted(
         return position.isForTheOffice(supply, birthDate, day)
                 || limit(CHECKED).filter(most -> !isWithin(amountOf(most))).isPresent()
                 || before(occasion).isPresent();
+    }
+
+    /** What left the amount open, as the label of the line says it to the person and to the officer. */
+    private String reason() {
+        if (!isUsual()) {
+            return "OFFICE_SUPPLY";
+        }
+        if (!isForThisAge()) {
+            return "OFFICE_AGE";
+        }
+        if (limit(SHOWN).isPresent()) {
+            return "OFFICE_LIMIT";
+        }
+        return limit(CHECKED).filter(most -> !isWithin(amountOf(most))).isPresent() ? "OFFICE_UPKEEP" : "OFFICE";
     }
 
     private String law() {

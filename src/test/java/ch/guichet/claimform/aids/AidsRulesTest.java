@@ -137,7 +137,7 @@ class AidsRulesTest {
     @ParameterizedTest
     @CsvSource({
         "14.06.1, REPAIR, 900, OFFICE", "10.05, REPAIR, 3000, OFFICE", "15.06, REPAIR, 400, INVOICE",
-        "15.06, REPAIR, 1700, OFFICE", "5.06, RENTAL, 900, OFFICE", "14.06.1, RENTAL, 900, OFFICE"
+        "15.06, REPAIR, 1700, OFFICE_UPKEEP", "5.06, RENTAL, 900, OFFICE_SUPPLY", "14.06.1, RENTAL, 900, OFFICE_SUPPLY"
     })
     void a_repair_is_checked_as_upkeep_and_what_is_not_supplied_so_is_for_the_office(
             String number, Supply supply, String amount, String code) {
