@@ -116,6 +116,7 @@ class KillBench {
             }
             target.tell(numbers);
             target.hearUntil("finished", said, START);
+            target.hearUntil("nothing waits", said, LAST_MAIL);
             var claims = owners.values().stream().mapToInt(List::size).sum();
             await().atMost(LAST_MAIL).until(() -> received(mail).size() == claims);
             target.tell(List.of("enough"));
