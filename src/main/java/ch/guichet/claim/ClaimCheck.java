@@ -14,6 +14,8 @@ import ch.guichet.form.Earlier;
 import ch.guichet.form.Occasion;
 import ch.guichet.form.Path;
 import ch.guichet.form.Problem;
+import ch.guichet.majority.Majority;
+import ch.guichet.majority.MajorityService;
 import ch.guichet.rates.RateService;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,6 +38,7 @@ public class ClaimCheck {
 
     private final BeneficiaryService beneficiaries;
     private final CurrentAccount current;
+    private final MajorityService majorities;
     private final MarkRepository marks;
     private final RateService rates;
     private final CatalogueService catalogues;
@@ -44,12 +47,14 @@ public class ClaimCheck {
     ClaimCheck(
             CurrentAccount current,
             BeneficiaryService beneficiaries,
+            MajorityService majorities,
             MarkRepository marks,
             RateService rates,
             CatalogueService catalogues,
             Clock clock) {
         this.current = current;
         this.beneficiaries = beneficiaries;
+        this.majorities = majorities;
         this.marks = marks;
         this.rates = rates;
         this.catalogues = catalogues;
@@ -67,7 +72,7 @@ public class ClaimCheck {
     private Occasion occasion(
             SavedDraft<?> draft, Optional<Beneficiary> beneficiary, Optional<DecisionNumber> decision) {
         return new Occasion(
-                LocalDate.ofInstant(clock.instant(), Words.ZONE),
+                today(),
                 rates.book(),
                 catalogues.catalogue(),
                 beneficiary.map(Beneficiary::birthDate).orElse(null),
@@ -97,6 +102,10 @@ public class ClaimCheck {
         if (beneficiary.isEmpty()) {
             problems.add(missing(BENEFICIARY, "claim.beneficiary"));
         }
+        majority(draft)
+                .filter(majority -> majority.isClosed(today()))
+                .map(ClaimCheck::closed)
+                .ifPresent(problems::add);
         var bankAccount = Optional.ofNullable(heading.bankAccount()).flatMap(beneficiaries::findBankAccount);
         if (bankAccount.isEmpty()) {
             problems.add(
@@ -121,6 +130,23 @@ public class ClaimCheck {
                 occasion,
                 draft.form().calculation(draft.answers().content(), occasion),
                 List.copyOf(problems));
+    }
+
+    /** What is to be said of the person of a new claim who comes of age; what the office asked for may always be sent. */
+    public Optional<Majority> majority(SavedDraft<?> draft) {
+        return beneficiary(draft)
+                .filter(person -> draft.corrects().isEmpty())
+                .flatMap(majorities::of)
+                .filter(majority -> !majority.isProven());
+    }
+
+    private static Problem closed(Majority majority) {
+        return Problem.error(
+                BENEFICIARY, "majority.claim.refused", majority.person().name().toString(), majority.birthday());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Words.ZONE);
     }
 
     private Optional<Beneficiary> beneficiary(SavedDraft<?> draft) {

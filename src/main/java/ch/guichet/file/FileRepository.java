@@ -2,6 +2,7 @@ package ch.guichet.file;
 
 import static ch.guichet.db.Tables.ATTACHMENT;
 import static ch.guichet.db.Tables.DRAFT_FILE;
+import static ch.guichet.db.Tables.MAJORITY_PROOF_FILE;
 import static ch.guichet.db.Tables.REVISION;
 import static ch.guichet.db.Tables.STORED_FILE;
 import static ch.guichet.db.Tables.STORED_FILE_PART;
@@ -108,6 +109,8 @@ class FileRepository {
     private static Condition isUnused() {
         return notExists(selectOne().from(DRAFT_FILE).where(DRAFT_FILE.FILE_ID.eq(STORED_FILE.ID)))
                 .and(notExists(selectOne().from(ATTACHMENT).where(ATTACHMENT.FILE_ID.eq(STORED_FILE.ID))))
+                .and(notExists(
+                        selectOne().from(MAJORITY_PROOF_FILE).where(MAJORITY_PROOF_FILE.FILE_ID.eq(STORED_FILE.ID))))
                 .and(notExists(selectOne().from(REVISION).where(REVISION.PDF_FILE_ID.eq(STORED_FILE.ID))));
     }
 

@@ -1,5 +1,5 @@
 /** Files people sent and copies they were given, in parts in the database. */
-@ApplicationModule(allowedDependencies = {"common", "account", "db"})
+@ApplicationModule(allowedDependencies = {"common", "account", "shell", "db"})
 @NullMarked
 package ch.guichet.file;
 

@@ -8,6 +8,7 @@ import ch.guichet.account.AccountMessage.PasswordChanged;
 import ch.guichet.account.AccountMessage.ResetPassword;
 import ch.guichet.account.AccountMessage.SignInCode;
 import ch.guichet.claim.ClaimMoved;
+import ch.guichet.majority.MajorityMessage;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -49,5 +50,11 @@ class Notifications {
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(ClaimMoved claim) {
         outbox.add(Message.mail(claim.to(), wording.moved(claim)), null);
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(MajorityMessage message) {
+        outbox.add(Message.mail(message.to(), wording.majority(message)), null);
     }
 }

@@ -9,6 +9,7 @@ import ch.guichet.account.AccountMessage.SignInCode;
 import ch.guichet.claim.ClaimMoved;
 import ch.guichet.common.Language;
 import ch.guichet.common.Translations;
+import ch.guichet.majority.MajorityMessage;
 import ch.guichet.office.Office;
 import org.springframework.stereotype.Component;
 
@@ -96,6 +97,25 @@ class Wording {
                         .say("notification.refused.right")
                         .say("notification.refused.pdf")
                         .link("notification.claim.link", claim.path());
+        };
+    }
+
+    MailText majority(MajorityMessage message) {
+        return switch (message) {
+            case MajorityMessage.Near near ->
+                mail(near.language(), "notification.majority.subject")
+                        .say("notification.majority.text", near.name(), near.birthday())
+                        .say("notification.majority.then", near.lastDay())
+                        .link("notification.majority.link", near.path());
+            case MajorityMessage.Confirmed confirmed ->
+                mail(confirmed.language(), "notification.majority.confirmed.subject")
+                        .say("notification.majority.confirmed.text")
+                        .link("notification.signin", SIGN_IN);
+            case MajorityMessage.Refused refused ->
+                mail(refused.language(), "notification.majority.refused.subject")
+                        .say("notification.majority.refused.text")
+                        .quote("notification.reason", refused.reason())
+                        .link("notification.majority.link", refused.path());
         };
     }
 

@@ -1,5 +1,5 @@
 /** E-mails and SMS: written in the same transaction as their cause, sent afterwards. */
-@ApplicationModule(allowedDependencies = {"common", "account", "claim", "office", "db"})
+@ApplicationModule(allowedDependencies = {"common", "account", "claim", "majority", "office", "db"})
 @NullMarked
 package ch.guichet.notification;
 

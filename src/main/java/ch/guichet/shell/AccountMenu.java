@@ -11,6 +11,7 @@ class AccountMenu extends Menu {
         }
         if (account.isReviewer()) {
             link(getTranslation("shell.review"), "review");
+            link(getTranslation("shell.proofs"), "review/proofs");
         }
         link(getTranslation("shell.account"), "account");
         action(getTranslation("shell.sign-out"), account::signOut);

@@ -16,6 +16,7 @@ import ch.guichet.file.StoredFile;
  * @param document the document of that claim
  * @param returned a claim that waits for a correction
  * @param draft a form that could be sent, with one document
+ * @param youths those who come of age
  * @param paper a received document that belongs to no draft yet
  */
 record Belongings(
@@ -25,6 +26,7 @@ record Belongings(
         StoredFile document,
         ClaimNumber returned,
         SavedDraft<TravelContent> draft,
+        Youths youths,
         StoredFile paper) {
 
     StoredFile draftDocument() {

@@ -2,6 +2,7 @@ package ch.guichet.authorisation;
 
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import ch.guichet.file.StoredFile;
 import java.net.URI;
 import java.util.Collection;
 import java.util.Set;
@@ -58,9 +59,9 @@ final class Downloads {
                 .replace("{number}", belongings.sent().number().text())
                 .replace("{revision}", "1")
                 .replace("{draft}", belongings.draft().address())
-                .replace(
-                        "{address}",
-                        (download.contains("{draft}") ? belongings.draftDocument() : belongings.document()).address());
+                .replace("{person}", String.valueOf(belongings.youths().person().value()))
+                .replace("{proof}", String.valueOf(belongings.youths().proof().value()))
+                .replace("{address}", document(download, belongings).address());
         try {
             var session = new MockHttpSession();
             if (signIn != null) {
@@ -75,6 +76,16 @@ final class Downloads {
         } catch (Exception failure) {
             throw new AssertionError(download, failure);
         }
+    }
+
+    private static StoredFile document(String download, Belongings belongings) {
+        if (download.contains("{draft}")) {
+            return belongings.draftDocument();
+        }
+        if (download.contains("{person}")) {
+            return belongings.youths().paper();
+        }
+        return download.contains("{proof}") ? belongings.youths().sentPaper() : belongings.document();
     }
 
     private static Answer answer(MockHttpServletResponse response) {

@@ -15,6 +15,8 @@ import static ch.guichet.db.Tables.DECISION;
 import static ch.guichet.db.Tables.DRAFT;
 import static ch.guichet.db.Tables.DRAFT_FILE;
 import static ch.guichet.db.Tables.FIXED_AMOUNT;
+import static ch.guichet.db.Tables.MAJORITY_PROOF;
+import static ch.guichet.db.Tables.MAJORITY_PROOF_FILE;
 import static ch.guichet.db.Tables.OUTBOX;
 import static ch.guichet.db.Tables.REVISION;
 import static ch.guichet.db.Tables.SIGN_IN;
@@ -49,6 +51,8 @@ final class Fingerprint {
             CLAIM_MARK,
             CLAIM_WARNING,
             FIXED_AMOUNT,
+            MAJORITY_PROOF,
+            MAJORITY_PROOF_FILE,
             REVISION,
             OUTBOX,
             AUDIT_ROW);

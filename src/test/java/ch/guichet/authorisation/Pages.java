@@ -67,7 +67,10 @@ final class Pages {
     }
 
     private static Stream<String> addresses(String page, Belongings belongings) {
-        var filled = page.replace(":address", belongings.draft().address()).replace(":token", UNKNOWN_TOKEN);
+        var filled = page.replace(":address", belongings.draft().address())
+                .replace(":token", UNKNOWN_TOKEN)
+                .replace(":person", String.valueOf(belongings.youths().person().value()))
+                .replace(":proof", String.valueOf(belongings.youths().proof().value()));
         if (page.contains(":form")) {
             return Stream.of(filled.replace(":form", belongings.sent().form().name()));
         }

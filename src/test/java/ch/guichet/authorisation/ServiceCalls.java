@@ -11,6 +11,7 @@ import ch.guichet.audit.AuditTrail;
 import ch.guichet.audit.ObjectKind;
 import ch.guichet.beneficiary.BankAccount;
 import ch.guichet.beneficiary.BankAccountService;
+import ch.guichet.beneficiary.Beneficiary;
 import ch.guichet.beneficiary.BeneficiaryService;
 import ch.guichet.catalogue.CatalogueService;
 import ch.guichet.claim.ClaimAction;
@@ -24,14 +25,23 @@ import ch.guichet.common.EmailAddress;
 import ch.guichet.common.Iban;
 import ch.guichet.common.Language;
 import ch.guichet.common.PersonName;
+import ch.guichet.majority.MajorityService;
+import ch.guichet.majority.Proof;
+import ch.guichet.majority.ProofCase;
+import ch.guichet.majority.ProofReviewService;
+import ch.guichet.majority.ProofState;
 import ch.guichet.notification.SentMessages;
 import ch.guichet.rates.RateService;
 import ch.guichet.review.InboxPlace;
 import ch.guichet.review.ReviewService;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +72,7 @@ final class ServiceCalls {
         this.beans = beans;
         accounts();
         beneficiaries();
+        proofs();
         drafts();
         claims();
         office();
@@ -163,6 +174,78 @@ final class ServiceCalls {
 
     private static BankAccount bankAccount(Belongings whose) {
         return new BankAccount(whose.bankAccount(), IBAN, "Doe Jane", World.HOME, false, 0);
+    }
+
+    private void proofs() {
+        answer(
+                "MajorityService.unproven(Collection)",
+                whose -> the(MajorityService.class).unproven(List.of(youth(whose))));
+        answer(
+                "MajorityService.of(Beneficiary)",
+                whose -> the(MajorityService.class).of(youth(whose)));
+        answer(
+                "MajorityService.documents(BeneficiaryId)",
+                whose -> the(MajorityService.class).documents(whose.youths().person()));
+        answer(
+                "MajorityService.receive(String, InputStream)",
+                any -> the(MajorityService.class)
+                        .receive(
+                                "procuration.pdf",
+                                new ByteArrayInputStream("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII))));
+        answer(
+                "MajorityService.attach(BeneficiaryId, StoredFile)",
+                whose -> the(MajorityService.class).attach(whose.youths().person(), whose.paper()));
+        effect(
+                "MajorityService.detach(BeneficiaryId, StoredFile)",
+                whose -> the(MajorityService.class)
+                        .detach(whose.youths().person(), whose.youths().paper()));
+        answer(
+                "MajorityService.send(BeneficiaryId)",
+                whose -> the(MajorityService.class).send(whose.youths().person()));
+        answer(
+                "ProofReviewService.waiting()",
+                any -> the(ProofReviewService.class).waiting());
+        answer(
+                "ProofReviewService.page(Optional)",
+                any -> the(ProofReviewService.class).page(Optional.empty()));
+        answer(
+                "ProofReviewService.find(ProofId)",
+                whose -> the(ProofReviewService.class).find(whose.youths().proof()));
+        answer(
+                "ProofReviewService.documents(ProofId)",
+                whose -> the(ProofReviewService.class).documents(whose.youths().proof()));
+        answer(
+                "ProofReviewService.document(ProofId, String)",
+                whose -> the(ProofReviewService.class)
+                        .document(
+                                whose.youths().proof(),
+                                whose.youths().sentPaper().address()));
+        answer(
+                "ProofReviewService.confirm(ProofId, int)",
+                whose -> the(ProofReviewService.class).confirm(whose.youths().proof(), 1));
+        answer(
+                "ProofReviewService.refuse(ProofId, int, String)",
+                whose -> the(ProofReviewService.class).refuse(whose.youths().proof(), 1, "Illisible"));
+        answer(
+                "ProofReviewService.isOwn(ProofCase)",
+                whose -> the(ProofReviewService.class)
+                        .isOwn(new ProofCase(
+                                new Proof(whose.youths().proof(), ProofState.WAITING, Instant.EPOCH, null, "", 1),
+                                new PersonName("Zz", "Zack"),
+                                LocalDate.EPOCH,
+                                World.ZACK,
+                                new PersonName("Doe", "John"))));
+    }
+
+    /** Somebody as a page of theirs would name them. */
+    private Beneficiary youth(Belongings whose) {
+        return new Beneficiary(
+                whose.youths().person(),
+                false,
+                new PersonName("Zz", "Zoe"),
+                World.HOME,
+                World.nearlyOfAge(the(Clock.class)),
+                World.ZOE);
     }
 
     private void drafts() {

@@ -9,6 +9,7 @@ import ch.guichet.account.Role;
 import ch.guichet.account.signin.SigningIn;
 import ch.guichet.beneficiary.BankAccountId;
 import ch.guichet.beneficiary.BankAccountService;
+import ch.guichet.beneficiary.Beneficiary;
 import ch.guichet.beneficiary.BeneficiaryId;
 import ch.guichet.beneficiary.BeneficiaryService;
 import ch.guichet.claim.Claim;
@@ -30,13 +31,18 @@ import ch.guichet.common.Iban;
 import ch.guichet.common.Language;
 import ch.guichet.common.MobileNumber;
 import ch.guichet.common.PersonName;
+import ch.guichet.common.Words;
 import ch.guichet.db.Tables;
 import ch.guichet.file.FileId;
 import ch.guichet.file.StoredFile;
+import ch.guichet.majority.Majority;
+import ch.guichet.majority.MajoritySamples;
+import ch.guichet.majority.MajorityService;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -54,11 +60,15 @@ final class World {
     static final Address HOME = new Address("Rue du Lac 1", "1200", "Genève", "CH");
     private static final Insured JANE = insured("7569217076985");
     private static final Insured MARY = insured("7561234567897");
+    static final AvsNumber ZOE = new AvsNumber("7561234567019");
+    static final AvsNumber ZACK = new AvsNumber("7561234567026");
     private static final String NOBODYS_ADDRESS = "AAAAAAAAAAAAAAAAAAAAAA";
 
     private final SigningIn signing;
     private final BeneficiaryService beneficiaries;
     private final BankAccountService bankAccounts;
+    private final MajorityService majorities;
+    private final Clock clock;
     private final DraftService drafts;
     private final ClaimService claims;
     private final TravelClaims travel;
@@ -72,6 +82,8 @@ final class World {
             SigningIn signing,
             BeneficiaryService beneficiaries,
             BankAccountService bankAccounts,
+            MajorityService majorities,
+            Clock clock,
             DraftService drafts,
             ClaimService claims,
             TravelClaims travel,
@@ -79,6 +91,8 @@ final class World {
         this.signing = signing;
         this.beneficiaries = beneficiaries;
         this.bankAccounts = bankAccounts;
+        this.majorities = majorities;
+        this.clock = clock;
         this.drafts = drafts;
         this.claims = claims;
         this.travel = travel;
@@ -172,9 +186,32 @@ final class World {
                 withDocument.files().getFirst(),
                 returned,
                 draft,
+                owner == people.get(Person.BENEFICIARY) ? Youths.none(missing(paper)) : youths(),
                 paper);
         signing.leave();
         return made;
+    }
+
+    private Youths youths() {
+        var zoe = youth("Zoe", ZOE);
+        var paper = MajoritySamples.attach(majorities, zoe.id());
+        var zack = youth("Zack", ZACK);
+        var sentPaper = MajoritySamples.attach(majorities, zack.id());
+        majorities.send(zack.id());
+        var proof = majorities.of(zack).orElseThrow().proof().orElseThrow().id();
+        return new Youths(zoe.id(), paper, proof, sentPaper);
+    }
+
+    /** When somebody is born who is eighteen next week. */
+    static LocalDate nearlyOfAge(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), Words.ZONE).plusWeeks(1).minusYears(Majority.AGE);
+    }
+
+    private Beneficiary youth(String name, AvsNumber avsNumber) {
+        var insured = new Insured(nearlyOfAge(clock), avsNumber);
+        return beneficiaries
+                .represent(new PersonName("Zz", name), HOME, insured)
+                .orElseThrow();
     }
 
     private SavedDraft<TravelContent> withDocument() {
@@ -225,6 +262,7 @@ final class World {
                         List.of(file),
                         draft.changedAt(),
                         draft.version()),
+                Youths.none(file),
                 file);
     }
 

@@ -4,6 +4,7 @@ import ch.guichet.account.ActingAccount;
 import ch.guichet.claimform.ClaimForms;
 import ch.guichet.common.RealWords;
 import ch.guichet.common.Translations;
+import ch.guichet.majority.MajoritySettings;
 import ch.guichet.office.Office;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Import;
             "ch.guichet.rates",
             "ch.guichet.catalogue",
             "ch.guichet.beneficiary",
+            "ch.guichet.majority",
             "ch.guichet.file",
             "ch.guichet.document",
             "ch.guichet.audit",
@@ -37,7 +39,7 @@ import org.springframework.context.annotation.Import;
                 @Filter(
                         type = FilterType.REGEX,
                         pattern = "ch\\.guichet\\.account\\.(AccountService|AccountRepository|PasswordHashes)"))
-@EnableConfigurationProperties(Office.class)
+@EnableConfigurationProperties({Office.class, MajoritySettings.class})
 @Import({ActingAccount.class, SampleClaims.class})
 public class ClaimSetup {
 

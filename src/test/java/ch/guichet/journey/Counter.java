@@ -123,6 +123,13 @@ final class Counter implements AutoCloseable {
         return visitor(someone, language);
     }
 
+    /** Somebody who represents others, nobody yet. */
+    Person representative(Language language) {
+        var someone = Someone.number(people.incrementAndGet());
+        here().bean(AccountService.class).open(someone.representative(language));
+        return visitor(someone, language);
+    }
+
     /** Somebody of the office whose account is open. */
     Person officer(Language language) {
         var someone = Someone.number(people.incrementAndGet());

@@ -180,7 +180,7 @@ final class Person implements AutoCloseable {
     }
 
     void attaches(Path file) {
-        hand.attach(pressable(text("claim.documents.add")), file);
+        hand.attach(pressable(text("file.documents.add")), file);
         page.getByRole(
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName(file.getFileName().toString()))

@@ -44,6 +44,11 @@ record Someone(String name, String email, String mobile, String avsNumber) {
                 new Insured(birth, new AvsNumber(avsNumber)));
     }
 
+    /** Claims for others and never for themself. */
+    NewAccount representative(Language language) {
+        return account(Role.REPRESENTATIVE, language, new Iban("CH9300762011623852957"), null);
+    }
+
     NewAccount reviewer(Language language) {
         return account(Role.REVIEWER, language, null, null);
     }

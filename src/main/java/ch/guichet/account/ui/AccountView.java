@@ -2,6 +2,7 @@ package ch.guichet.account.ui;
 
 import ch.guichet.account.CurrentAccount;
 import ch.guichet.account.Role;
+import ch.guichet.shell.AnswerList;
 import ch.guichet.shell.Card;
 import ch.guichet.shell.MainLayout;
 import ch.guichet.shell.Titled;

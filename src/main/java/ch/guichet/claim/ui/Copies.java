@@ -4,9 +4,10 @@ import ch.guichet.claim.ClaimNumber;
 import ch.guichet.claim.Revision;
 import ch.guichet.common.Words;
 import ch.guichet.file.StoredFile;
+import ch.guichet.file.ui.FileLink;
+import ch.guichet.file.ui.FileList;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
@@ -21,9 +22,8 @@ public final class Copies {
 
     /** A short link « PDF » with a full name for screen readers. */
     public static Anchor link(String href, String label) {
-        var link = new Anchor(href, "PDF");
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("aria-label", label).setAttribute("download", true);
+        var link = new FileLink(href, "PDF");
+        link.getElement().setAttribute("aria-label", label);
         return link;
     }
 
@@ -32,7 +32,7 @@ public final class Copies {
         var list = new UnorderedList();
         list.addClassName("files");
         for (var revision : revisions.reversed()) {
-            var link = download(
+            var link = new FileLink(
                     pdf(side, number, revision.number()),
                     words.text("claim.copy", revision.number(), revision.submittedAt()));
             list.add(new ListItem(link));
@@ -40,22 +40,8 @@ public final class Copies {
         return list;
     }
 
-    /** Documents with their size. */
-    public static UnorderedList documents(String side, ClaimNumber number, List<StoredFile> files, Words words) {
-        var list = new UnorderedList();
-        list.addClassName("files");
-        for (var file : files) {
-            var size = new Span(words.bytes(file.size()));
-            size.addClassName("sub");
-            list.add(new ListItem(download(side + "/" + number + "/document/" + file.address(), file.name()), size));
-        }
-        return list;
-    }
-
-    static Anchor download(String href, String text) {
-        var link = new Anchor(href, text);
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true);
-        return link;
+    /** The documents sent with a claim. */
+    public static FileList documents(String side, ClaimNumber number, List<StoredFile> files, Words words) {
+        return new FileList(files, side + "/" + number + "/document/", words);
     }
 }

@@ -6,6 +6,7 @@ import ch.guichet.claim.SavedDraft;
 import ch.guichet.claim.StaleDraft;
 import ch.guichet.common.Words;
 import ch.guichet.file.StoredFile;
+import ch.guichet.file.ui.DocumentsField;
 import ch.guichet.form.Occasion;
 import ch.guichet.form.Problem;
 import ch.guichet.form.Proof;
@@ -41,6 +42,7 @@ class FormPage<C extends Record> extends Div {
     private final RemarkField remark;
     private final DraftSummary side;
     private final Div alarm = new Div();
+    private final Div majority = new Div();
 
     FormPage(SavedDraft<C> draft, String message, FormPages pages, Words words) {
         this.draft = draft;
@@ -52,19 +54,14 @@ class FormPage<C extends Record> extends Div {
         heading = new HeadingFields(draft, pages.beneficiaries(), words, changed -> {
             save(wanted.with(changed));
             refresh();
+            pages.sayMajority(draft, majority);
         });
         editor = new FormEditor<>(form, draft.answers(), words, () -> occasion, changed -> save(wanted.with(changed)));
-        documents = new DocumentsField(draft, pages.drafts(), words, new DocumentsField.Keeper() {
-            @Override
-            public boolean add(StoredFile file, Consumer<String> refuse) {
-                return attach(file, refuse);
-            }
-
-            @Override
-            public void remove(StoredFile file) {
-                detach(file);
-            }
-        });
+        documents = new DocumentsField(
+                words.text("claim.documents"),
+                draft.files(),
+                words,
+                new DraftDocuments(draft.address(), pages.drafts(), this::attach, this::detach));
         remark = new RemarkField(draft.remark(), words, text -> save(wanted.withRemark(text)));
         side = new DraftSummary(form.name(), draft.corrects().isPresent(), words, press -> askToSend());
         side.show(editor.calculation(), proofs());
@@ -83,7 +80,9 @@ class FormPage<C extends Record> extends Div {
                 new H1(words.text(form.title())),
                 lead,
                 alarm,
+                majority,
                 summary);
+        pages.sayMajority(draft, majority);
         if (!message.isEmpty()) {
             var text = new Paragraph(message);
             text.addClassName("block");

@@ -9,8 +9,12 @@ import ch.guichet.claim.SubmissionService;
 import ch.guichet.common.Language;
 import ch.guichet.common.Translations;
 import ch.guichet.common.Words;
+import ch.guichet.majority.ui.MajorityNotice;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.time.LocalDate;
 
 /** Makes the page on which a draft is filled in, new or a correction. */
 @org.springframework.stereotype.Component
@@ -20,6 +24,7 @@ record FormPages(
         ClaimService claims,
         ClaimCheck check,
         BeneficiaryService beneficiaries,
+        Clock clock,
         Translations translations) {
 
     /** @param message what the office asked for, empty for a new claim */
@@ -29,6 +34,15 @@ record FormPages(
 
     private <C extends Record> FormPage<C> page(SavedDraft<C> draft, String message) {
         return new FormPage<>(draft, message, this, words());
+    }
+
+    /** Says above the questions, if it is so, that the person they are about comes of age. */
+    void sayMajority(SavedDraft<?> draft, Div place) {
+        place.removeAll();
+        check.majority(draft)
+                .map(majority ->
+                        MajorityNotice.leading(majority, LocalDate.ofInstant(clock.instant(), Words.ZONE), words()))
+                .ifPresent(place::add);
     }
 
     Words words() {

@@ -13,6 +13,8 @@ import ch.guichet.claimform.ClaimForms;
 import ch.guichet.common.Language;
 import ch.guichet.common.Translations;
 import ch.guichet.common.Words;
+import ch.guichet.majority.MajorityService;
+import ch.guichet.majority.ui.MajorityNotice;
 import ch.guichet.shell.Card;
 import ch.guichet.shell.MainLayout;
 import ch.guichet.shell.Notice;
@@ -27,6 +29,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,8 +46,10 @@ class GuichetView extends Div implements Titled, BeforeEnterObserver {
     private final transient ClaimService claims;
     private final transient DraftService drafts;
     private final transient BeneficiaryService beneficiaries;
+    private final transient MajorityService majorities;
     private final transient ClaimForms forms;
     private final transient ObjectProvider<ConfirmationBanner> banner;
+    private final transient Clock clock;
     private final transient Words words;
 
     GuichetView(
@@ -51,15 +57,19 @@ class GuichetView extends Div implements Titled, BeforeEnterObserver {
             ClaimService claims,
             DraftService drafts,
             BeneficiaryService beneficiaries,
+            MajorityService majorities,
             ClaimForms forms,
             ObjectProvider<ConfirmationBanner> banner,
+            Clock clock,
             Translations translations) {
         this.current = current;
         this.claims = claims;
         this.drafts = drafts;
         this.beneficiaries = beneficiaries;
+        this.majorities = majorities;
         this.forms = forms;
         this.banner = banner;
+        this.clock = clock;
         words = translations.in(Language.of(getLocale()));
     }
 
@@ -95,6 +105,7 @@ class GuichetView extends Div implements Titled, BeforeEnterObserver {
             }
             add(nobodyYet());
         }
+        majorities.unproven(people).forEach(majority -> add(MajorityNotice.leading(majority, today(), words)));
         claims.toCorrect().forEach(claim -> add(toCorrect(claim)));
         var begun = drafts.list();
         if (!begun.isEmpty()) {
@@ -133,6 +144,10 @@ class GuichetView extends Div implements Titled, BeforeEnterObserver {
         var link = new Anchor(href, words.text(text));
         link.addClassNames("btn", "full");
         return link;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Words.ZONE);
     }
 
     private Paragraph lead() {

@@ -2,6 +2,7 @@ package ch.guichet.claim.ui;
 
 import ch.guichet.claim.Dossier;
 import ch.guichet.common.Words;
+import ch.guichet.file.ui.FileLink;
 import ch.guichet.shell.Card;
 import ch.guichet.shell.Notice;
 import ch.guichet.shell.Tone;
@@ -20,8 +21,7 @@ class SentPanel extends Div {
         var claim = dossier.claim();
         title = new H1(words.text(claim.form().title()));
         title.getElement().setAttribute("tabindex", "-1");
-        var copy =
-                Copies.download(Copies.pdf("claim", claim.number(), claim.revision()), words.text("claim.sent.copy"));
+        var copy = new FileLink(Copies.pdf("claim", claim.number(), claim.revision()), words.text("claim.sent.copy"));
         copy.addClassNames("btn", "main");
         var back = new Anchor(".", words.text("claim.sent.back"));
         back.addClassName("btn");

@@ -5,13 +5,16 @@ import ch.guichet.claim.ClaimNumber;
 import ch.guichet.common.Language;
 import ch.guichet.common.Translations;
 import ch.guichet.common.Words;
+import ch.guichet.majority.ProofReviewService;
 import ch.guichet.review.InboxListing;
 import ch.guichet.review.InboxPage;
 import ch.guichet.review.InboxPlace;
 import ch.guichet.review.ReviewService;
 import ch.guichet.shell.DataTable;
 import ch.guichet.shell.MainLayout;
+import ch.guichet.shell.Notice;
 import ch.guichet.shell.Titled;
+import ch.guichet.shell.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -31,11 +34,13 @@ import jakarta.annotation.security.RolesAllowed;
 class ReviewQueueView extends Div implements Titled, BeforeEnterObserver {
 
     private final transient ReviewService review;
+    private final transient ProofReviewService proofs;
     private final transient Words words;
     private String title = "";
 
-    ReviewQueueView(ReviewService review, Translations translations) {
+    ReviewQueueView(ReviewService review, ProofReviewService proofs, Translations translations) {
         this.review = review;
+        this.proofs = proofs;
         words = translations.in(Language.of(getLocale()));
     }
 
@@ -49,6 +54,13 @@ class ReviewQueueView extends Div implements Titled, BeforeEnterObserver {
         title = words.text("review.title", waiting());
         removeAll();
         add(new H1(title));
+        if (proofs.waiting() > 0) {
+            add(new Notice(
+                    Tone.WAIT,
+                    words.text("review.proofs"),
+                    "",
+                    DecisionNews.link("review/proofs", words.text("review.proofs.open"))));
+        }
         show(review.page(place(event.getLocation().getQueryParameters())));
     }
 

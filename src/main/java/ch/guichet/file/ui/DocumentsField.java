@@ -1,7 +1,5 @@
-package ch.guichet.claim.ui;
+package ch.guichet.file.ui;
 
-import ch.guichet.claim.DraftService;
-import ch.guichet.claim.SavedDraft;
 import ch.guichet.common.Reading;
 import ch.guichet.common.Words;
 import ch.guichet.file.FileKind;
@@ -19,40 +17,47 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** « Documents »: what is attached, with limits said before, progress while sending, and a reason for each refusal. */
-class DocumentsField extends Card {
+public class DocumentsField extends Card {
 
-    /** Keeps the documents of the draft. */
-    interface Keeper {
+    /** What the documents belong to, for instance a draft. */
+    public interface Keeper {
+
+        /** The most documents. */
+        int most();
+
+        /** Stores what somebody sends, on a thread of its own and before anything else knows of it. */
+        Reading<StoredFile> receive(String name, InputStream content) throws IOException;
+
         /** Adds a document, or says why not. */
         boolean add(StoredFile file, Consumer<String> refuse);
 
         void remove(StoredFile file);
+
+        /** Where its owner can download a document. */
+        String address(StoredFile file);
     }
 
-    private final transient DraftService drafts;
     private final transient Words words;
     private final transient Keeper keeper;
-    private final transient String address;
     private final UnorderedList list = new UnorderedList();
     private final Div news = new Div();
     private final Div refusals = new Div();
     private final Paragraph busy;
     private final Upload upload;
 
-    DocumentsField(SavedDraft<?> draft, DraftService drafts, Words words, Keeper keeper) {
-        super(words.text("claim.documents"));
-        this.drafts = drafts;
+    public DocumentsField(String heading, List<StoredFile> files, Words words, Keeper keeper) {
+        super(heading);
         this.words = words;
         this.keeper = keeper;
-        address = draft.address();
-        busy = wrong(words.text("claim.documents.busy"));
-        var limits = new Paragraph(
-                words.text("claim.documents.limits", FileService.MOST_MEGABYTES + " MB", SavedDraft.MOST_FILES));
+        busy = wrong(words.text("file.documents.busy"));
+        var limits =
+                new Paragraph(words.text("file.documents.limits", FileService.MOST_MEGABYTES + " MB", keeper.most()));
         limits.addClassName("hint");
         upload = new Upload(this::receive);
         upload.setI18n(texts());
@@ -68,26 +73,26 @@ class DocumentsField extends Card {
             busy.removeFromParent();
         });
         // what was refused before is old news to whoever chooses again
-        upload.setUploadButton(new Button(words.text("claim.documents.add"), press -> refusals.removeAll()));
+        upload.setUploadButton(new Button(words.text("file.documents.add"), press -> refusals.removeAll()));
         refusals.getElement().setAttribute("role", "alert");
         list.addClassName("files");
         news.getElement().setAttribute("role", "status");
         news.addClassName("unseen");
         add(limits, list, news, refusals, upload);
-        draft.files().forEach(this::show);
+        files.forEach(this::show);
     }
 
     private void receive(UploadEvent event) throws IOException {
         Reading<StoredFile> received;
         try (var content = event.getInputStream()) {
-            received = drafts.receive(event.getFileName(), content);
+            received = keeper.receive(event.getFileName(), content);
         }
         event.getUI().access(() -> {
             switch (received) {
                 case Reading.Read<StoredFile>(StoredFile file) -> {
                     if (keeper.add(file, this::refuse)) {
                         show(file);
-                        news.setText(words.text("claim.documents.added", file.name()));
+                        news.setText(words.text("file.documents.added", file.name()));
                     }
                 }
                 case Reading.Refused<StoredFile>(String key, List<Object> arguments) ->
@@ -97,7 +102,7 @@ class DocumentsField extends Card {
     }
 
     /** Whether a document is still on its way; says so. */
-    boolean isBusy() {
+    public boolean isBusy() {
         if (upload.isUploading()) {
             refusals.add(busy);
             upload.getElement().executeJs("this.scrollIntoView({block: 'center'})");
@@ -110,17 +115,15 @@ class DocumentsField extends Card {
         var size = new Span(words.bytes(file.size()));
         size.addClassName("sub");
         var item = new ListItem();
-        var remove = new Button(words.text("claim.documents.remove"), press -> {
+        var remove = new Button(words.text("file.documents.remove"), press -> {
             keeper.remove(file);
             list.remove(item);
-            news.setText(words.text("claim.documents.removed", file.name()));
+            news.setText(words.text("file.documents.removed", file.name()));
             upload.getElement().executeJs("this.querySelector('vaadin-button')?.focus()");
         });
-        remove.setAriaLabel(words.text("claim.documents.remove.label", file.name()));
+        remove.setAriaLabel(words.text("file.documents.remove.label", file.name()));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        item.add(
-                new Div(Copies.download("draft/" + address + "/document/" + file.address(), file.name()), size),
-                remove);
+        item.add(new Div(new FileLink(keeper.address(file), file.name()), size), remove);
         list.add(item);
     }
 
@@ -137,29 +140,29 @@ class DocumentsField extends Card {
     private UploadI18N texts() {
         return new UploadI18N()
                 .setDropFiles(new UploadI18N.DropFiles()
-                        .setOne(words.text("claim.documents.drop"))
-                        .setMany(words.text("claim.documents.drop")))
+                        .setOne(words.text("file.documents.drop"))
+                        .setMany(words.text("file.documents.drop")))
                 .setError(new UploadI18N.Error()
-                        .setTooManyFiles(words.text("claim.documents.many", SavedDraft.MOST_FILES))
-                        .setFileIsTooBig(words.text("claim.documents.big", FileService.MOST_MEGABYTES + " MB"))
-                        .setIncorrectFileType(words.text("claim.documents.type")))
+                        .setTooManyFiles(words.text("file.documents.many", keeper.most()))
+                        .setFileIsTooBig(words.text("file.documents.big", FileService.MOST_MEGABYTES + " MB"))
+                        .setIncorrectFileType(words.text("file.documents.type")))
                 .setUploading(new UploadI18N.Uploading()
                         .setStatus(new UploadI18N.Uploading.Status()
-                                .setConnecting(words.text("claim.documents.connecting"))
-                                .setStalled(words.text("claim.documents.stalled"))
-                                .setProcessing(words.text("claim.documents.processing"))
-                                .setHeld(words.text("claim.documents.held")))
+                                .setConnecting(words.text("file.documents.connecting"))
+                                .setStalled(words.text("file.documents.stalled"))
+                                .setProcessing(words.text("file.documents.processing"))
+                                .setHeld(words.text("file.documents.held")))
                         .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
-                                .setPrefix(words.text("claim.documents.remaining"))
-                                .setUnknown(words.text("claim.documents.remaining.unknown")))
+                                .setPrefix(words.text("file.documents.remaining"))
+                                .setUnknown(words.text("file.documents.remaining.unknown")))
                         .setError(new UploadI18N.Uploading.Error()
-                                .setServerUnavailable(words.text("claim.documents.failed"))
-                                .setUnexpectedServerError(words.text("claim.documents.failed"))
-                                .setForbidden(words.text("claim.documents.failed"))))
+                                .setServerUnavailable(words.text("file.documents.failed"))
+                                .setUnexpectedServerError(words.text("file.documents.failed"))
+                                .setForbidden(words.text("file.documents.failed"))))
                 .setFile(new UploadI18N.File()
-                        .setRetry(words.text("claim.documents.retry"))
-                        .setStart(words.text("claim.documents.start"))
-                        .setRemove(words.text("claim.documents.remove")))
+                        .setRetry(words.text("file.documents.retry"))
+                        .setStart(words.text("file.documents.start"))
+                        .setRemove(words.text("file.documents.remove")))
                 .setUnits(List.of("B", "kB", "MB", "GB"));
     }
 }

@@ -1,15 +1,15 @@
-package ch.guichet.account.ui;
+package ch.guichet.shell;
 
 import com.vaadin.flow.component.html.DescriptionList;
 
 /** What the counter knows, each under its name. */
-class AnswerList extends DescriptionList {
+public class AnswerList extends DescriptionList {
 
-    AnswerList() {
+    public AnswerList() {
         addClassName("answers");
     }
 
-    AnswerList say(String key, String text) {
+    public AnswerList say(String key, String text) {
         add(new Term(getTranslation(key)), new Description(text));
         return this;
     }

@@ -1,0 +1,151 @@
+package ch.guichet.majority;
+
+import static ch.guichet.db.Tables.BENEFICIARY;
+import static ch.guichet.db.Tables.MAJORITY_PROOF;
+import static ch.guichet.db.Tables.MAJORITY_PROOF_FILE;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+
+import ch.guichet.account.AccountId;
+import ch.guichet.beneficiary.Beneficiary;
+import ch.guichet.common.AvsNumber;
+import ch.guichet.db.tables.records.MajorityProofRecord;
+import ch.guichet.file.FileId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** The proofs of one account, by the person's AVS number. */
+@Repository
+class ProofRepository {
+
+    private final DSLContext sql;
+
+    ProofRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Since when the account has represented each of these people, an ended representation included. */
+    Map<AvsNumber, Instant> representedSince(AccountId account, Collection<AvsNumber> people) {
+        return sql.select(BENEFICIARY.AVS_NUMBER, min(BENEFICIARY.CREATED_AT))
+                .from(BENEFICIARY)
+                .where(BENEFICIARY.ACCOUNT_ID.eq(account.value()), BENEFICIARY.IS_HOLDER.isFalse())
+                .and(BENEFICIARY.AVS_NUMBER.in(digits(people)))
+                .groupBy(BENEFICIARY.AVS_NUMBER)
+                .fetchMap(row -> new AvsNumber(row.value1()), row -> Objects.requireNonNull(row.value2()));
+    }
+
+    /** The latest proof that was sent for each of these people. */
+    Map<AvsNumber, Proof> latest(AccountId account, Collection<AvsNumber> people) {
+        return sql
+                .selectFrom(MAJORITY_PROOF)
+                .where(MAJORITY_PROOF.ACCOUNT_ID.eq(account.value()), isSent())
+                .and(MAJORITY_PROOF.AVS_NUMBER.in(digits(people)))
+                .orderBy(MAJORITY_PROOF.ID)
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> new AvsNumber(row.getAvsNumber()), ProofRepository::proof, (before, after) -> after));
+    }
+
+    /** The documents chosen and not sent yet, in the order they came. */
+    List<FileId> chosen(AccountId account, AvsNumber person) {
+        return sql.select(MAJORITY_PROOF_FILE.FILE_ID)
+                .from(MAJORITY_PROOF_FILE)
+                .join(MAJORITY_PROOF)
+                .on(MAJORITY_PROOF.ID.eq(MAJORITY_PROOF_FILE.PROOF_ID))
+                .where(isBegun(account, person))
+                .orderBy(MAJORITY_PROOF_FILE.RANK)
+                .fetch(row -> new FileId(row.value1()));
+    }
+
+    void choose(AccountId account, Beneficiary person, FileId file, Instant now) {
+        var proof = sql.select(MAJORITY_PROOF.ID)
+                .from(MAJORITY_PROOF)
+                .where(isBegun(account, person.avsNumber()))
+                .limit(1)
+                .fetchOptional(MAJORITY_PROOF.ID)
+                .orElseGet(() -> begin(account, person, now));
+        sql.insertInto(MAJORITY_PROOF_FILE)
+                .set(MAJORITY_PROOF_FILE.PROOF_ID, proof)
+                .set(MAJORITY_PROOF_FILE.FILE_ID, file.value())
+                .set(
+                        MAJORITY_PROOF_FILE.RANK,
+                        select(coalesce(max(MAJORITY_PROOF_FILE.RANK), val(0)).plus(1))
+                                .from(MAJORITY_PROOF_FILE)
+                                .where(MAJORITY_PROOF_FILE.PROOF_ID.eq(proof)))
+                .execute();
+    }
+
+    private Long begin(AccountId account, Beneficiary person, Instant now) {
+        return sql.insertInto(MAJORITY_PROOF)
+                .set(MAJORITY_PROOF.ACCOUNT_ID, account.value())
+                .set(MAJORITY_PROOF.BENEFICIARY_ID, person.id().value())
+                .set(MAJORITY_PROOF.AVS_NUMBER, person.avsNumber().digits())
+                .set(MAJORITY_PROOF.PROOF_STATE, ProofState.BEGUN.name())
+                .set(MAJORITY_PROOF.BEGUN_AT, now)
+                .set(MAJORITY_PROOF.MESSAGE, "")
+                .set(MAJORITY_PROOF.VERSION, 0)
+                .returningResult(MAJORITY_PROOF.ID)
+                .fetchSingle()
+                .value1();
+    }
+
+    void drop(AccountId account, AvsNumber person, FileId file) {
+        sql.deleteFrom(MAJORITY_PROOF_FILE)
+                .where(MAJORITY_PROOF_FILE.FILE_ID.eq(file.value()))
+                .and(MAJORITY_PROOF_FILE.PROOF_ID.in(
+                        select(MAJORITY_PROOF.ID).from(MAJORITY_PROOF).where(isBegun(account, person))))
+                .execute();
+    }
+
+    /** Sends what was begun, if it has a document; of two presses one finds it. */
+    boolean send(AccountId account, AvsNumber person, Instant now) {
+        return sql.update(MAJORITY_PROOF)
+                        .set(MAJORITY_PROOF.PROOF_STATE, ProofState.WAITING.name())
+                        .set(MAJORITY_PROOF.SENT_AT, now)
+                        .set(MAJORITY_PROOF.VERSION, MAJORITY_PROOF.VERSION.plus(1))
+                        .where(isBegun(account, person))
+                        .and(exists(selectOne()
+                                .from(MAJORITY_PROOF_FILE)
+                                .where(MAJORITY_PROOF_FILE.PROOF_ID.eq(MAJORITY_PROOF.ID))))
+                        .execute()
+                > 0;
+    }
+
+    private static Condition isBegun(AccountId account, AvsNumber person) {
+        return MAJORITY_PROOF
+                .ACCOUNT_ID
+                .eq(account.value())
+                .and(MAJORITY_PROOF.AVS_NUMBER.eq(person.digits()))
+                .and(MAJORITY_PROOF.PROOF_STATE.eq(ProofState.BEGUN.name()));
+    }
+
+    private static Condition isSent() {
+        return MAJORITY_PROOF.PROOF_STATE.ne(ProofState.BEGUN.name());
+    }
+
+    private static List<String> digits(Collection<AvsNumber> people) {
+        return people.stream().map(AvsNumber::digits).toList();
+    }
+
+    static Proof proof(MajorityProofRecord row) {
+        return new Proof(
+                new ProofId(row.getId()),
+                ProofState.valueOf(row.getProofState()),
+                row.getSentAt(),
+                row.getDecidedAt(),
+                row.getMessage(),
+                row.getVersion());
+    }
+}

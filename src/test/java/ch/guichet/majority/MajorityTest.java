@@ -1,0 +1,326 @@
+package ch.guichet.majority;
+
+import static ch.guichet.db.Tables.BENEFICIARY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ch.guichet.DatabaseTest;
+import ch.guichet.Statements;
+import ch.guichet.TestClock;
+import ch.guichet.account.Account;
+import ch.guichet.account.AccountRegistered.Insured;
+import ch.guichet.account.ActingAccount;
+import ch.guichet.account.Role;
+import ch.guichet.account.SampleAccounts;
+import ch.guichet.beneficiary.Beneficiary;
+import ch.guichet.beneficiary.BeneficiaryService;
+import ch.guichet.claim.ClaimSetup;
+import ch.guichet.common.Address;
+import ch.guichet.common.AvsNumber;
+import ch.guichet.common.MobileNumber;
+import ch.guichet.common.PersonName;
+import ch.guichet.common.Reading;
+import ch.guichet.file.FileService;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.access.AccessDeniedException;
+
+@DatabaseTest
+@Import({ClaimSetup.class, SampleAccounts.class, Statements.class, MajorityTest.Told.class})
+class MajorityTest {
+
+    /** Eighteen on 2 October 2024; the tests begin on 2 September. */
+    private static final LocalDate BORN = LocalDate.of(2006, 10, 2);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2024, 12, 31);
+    private static final AvsNumber NUMBER = new AvsNumber("7569217076985");
+    private static final Address HOME = new Address("Rue du Lac 1", "1200", "Genève", "CH");
+
+    /** What representatives were told. */
+    @TestComponent
+    static class Told {
+
+        private final List<MajorityMessage> messages = new ArrayList<>();
+
+        @EventListener
+        void hear(MajorityMessage message) {
+            messages.add(message);
+        }
+    }
+
+    @Autowired
+    MajorityService majorities;
+
+    @Autowired
+    MajorityNotices notices;
+
+    @Autowired
+    ProofReviewService review;
+
+    @Autowired
+    BeneficiaryService beneficiaries;
+
+    @Autowired
+    FileService files;
+
+    @Autowired
+    ActingAccount acting;
+
+    @Autowired
+    SampleAccounts accounts;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    DSLContext sql;
+
+    @Autowired
+    Told told;
+
+    private Account john;
+    private Beneficiary lea;
+
+    @BeforeEach
+    void somebody_represents_a_child() {
+        clock.reset();
+        john = accounts.add(Role.REPRESENTATIVE);
+        acting.become(john);
+        lea = represent(BORN);
+        told.messages.clear();
+    }
+
+    @AfterEach
+    void leave() {
+        acting.leave();
+    }
+
+    @Test
+    void it_is_said_four_weeks_before_and_not_a_day_earlier() {
+        clock.set(LocalDate.of(2024, 9, 3).atTime(23, 59));
+        assertThat(majorities.unproven(List.of(lea))).isEmpty();
+        clock.set(LocalDate.of(2024, 9, 4).atStartOfDay());
+        assertThat(majorities.unproven(List.of(lea))).singleElement().satisfies(majority -> {
+            assertThat(majority.birthday()).isEqualTo(LocalDate.of(2024, 10, 2));
+            assertThat(majority.lastDay()).isEqualTo(LAST_DAY);
+            assertThat(majority.proof()).isEmpty();
+        });
+    }
+
+    @Test
+    void claims_are_taken_until_the_last_day_of_the_delay() {
+        clock.set(LAST_DAY.atTime(23, 59));
+        assertThat(closed(lea)).isEmpty();
+        clock.set(LAST_DAY.plusDays(1).atStartOfDay());
+        assertThat(closed(lea)).isPresent();
+    }
+
+    @Test
+    void whoever_is_represented_as_an_adult_needs_no_proof() {
+        clock.set(BORN.plusYears(18).atStartOfDay());
+        var adult = represent(new AvsNumber("7561234567897"), LocalDate.of(2006, 10, 1));
+        assertThat(majorities.of(adult)).isEmpty();
+    }
+
+    @Test
+    void a_representation_that_is_ended_and_begun_again_needs_the_proof_as_before() {
+        clock.set(LAST_DAY.plusDays(1).atStartOfDay());
+        sql.update(BENEFICIARY)
+                .set(BENEFICIARY.ENDED_AT, clock.instant())
+                .where(BENEFICIARY.ID.eq(lea.id().value()))
+                .execute();
+        assertThat(closed(represent(BORN))).isPresent();
+    }
+
+    @Test
+    void of_nobody_near_that_age_nothing_is_asked_of_the_database() {
+        clock.set(LocalDate.of(2024, 9, 3).atStartOfDay());
+        assertThat(Statements.during(() -> majorities.unproven(List.of(lea)))).isEmpty();
+    }
+
+    @Test
+    void a_proof_is_sent_once_with_its_documents_and_waits() {
+        clock.set(BORN.plusYears(18).atStartOfDay());
+        assertThat(majorities.send(lea.id())).isFalse();
+        var document = MajoritySamples.attach(majorities, lea.id());
+        assertThat(majorities.documents(lea.id())).containsExactly(document);
+
+        assertThat(majorities.send(lea.id())).isTrue();
+        assertThat(majorities.send(lea.id())).isFalse();
+        assertThat(majorities.documents(lea.id())).isEmpty();
+        assertThat(majorities.of(lea).orElseThrow().isWaiting()).isTrue();
+        assertThat(majorities.attach(lea.id(), document)).isEqualTo(Reading.refused("majority.closed"));
+        clock.pass(Duration.ofDays(2));
+        files.removeOrphans();
+        assertThat(files.find(john.id(), document.address())).contains(document);
+    }
+
+    @Test
+    void a_document_that_is_taken_away_again_is_gone() {
+        clock.set(BORN.plusYears(18).atStartOfDay());
+        var document = MajoritySamples.attach(majorities, lea.id());
+        majorities.detach(lea.id(), document);
+        assertThat(majorities.documents(lea.id())).isEmpty();
+        assertThat(files.find(john.id(), document.address())).isEmpty();
+    }
+
+    @Test
+    void a_proof_holds_five_documents_at_most() {
+        clock.set(BORN.plusYears(18).atStartOfDay());
+        for (var i = 0; i < MajorityService.MOST_FILES; i++) {
+            MajoritySamples.attach(majorities, lea.id());
+        }
+        assertThatThrownBy(() -> MajoritySamples.attach(majorities, lea.id())).isInstanceOf(RuntimeException.class);
+        assertThat(majorities.documents(lea.id())).hasSize(MajorityService.MOST_FILES);
+    }
+
+    @Test
+    void an_officer_confirms_the_proof_and_claims_are_taken_again() {
+        clock.set(LAST_DAY.plusDays(1).atStartOfDay());
+        var proof = sent();
+        assertThat(closed(lea)).isPresent();
+
+        acting.become(officer());
+        var shown = review.find(proof).orElseThrow();
+        assertThat(shown.person()).isEqualTo(lea.name());
+        assertThat(review.documents(proof)).hasSize(1);
+        assertThat(review.confirm(proof, shown.proof().version())).isTrue();
+        assertThat(review.confirm(proof, shown.proof().version())).isFalse();
+
+        acting.become(john);
+        assertThat(closed(lea)).isEmpty();
+        assertThat(majorities.unproven(List.of(lea))).isEmpty();
+        assertThat(majorities.of(lea).orElseThrow().isProven()).isTrue();
+        assertThat(told.messages)
+                .containsExactly(new MajorityMessage.Confirmed(john.email(), john.language(), lea.id()));
+    }
+
+    @Test
+    void a_refused_proof_says_why_and_another_one_can_be_sent() {
+        clock.set(LAST_DAY.plusDays(1).atStartOfDay());
+        var proof = sent();
+        acting.become(officer());
+        var version = review.find(proof).orElseThrow().proof().version();
+        assertThatThrownBy(() -> review.refuse(proof, version, " ")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(review.refuse(proof, version, "La signature manque.")).isTrue();
+        assertThat(review.page(Optional.empty()).proofs())
+                .extracting(ProofCase::proof)
+                .extracting(Proof::id)
+                .doesNotContain(proof);
+
+        acting.become(john);
+        assertThat(closed(lea).orElseThrow().proof().orElseThrow().message()).isEqualTo("La signature manque.");
+        assertThat(told.messages)
+                .containsExactly(
+                        new MajorityMessage.Refused(john.email(), john.language(), lea.id(), "La signature manque."));
+        var another = sent();
+        assertThat(another).isNotEqualTo(proof);
+        assertThat(majorities.of(lea).orElseThrow().isWaiting()).isTrue();
+    }
+
+    @Test
+    void proofs_wait_page_by_page_the_longest_waiting_first() {
+        clock.set(BORN.plusYears(18).atStartOfDay());
+        for (var i = 0; i < ProofReviewService.PAGE + 1; i++) {
+            clock.pass(Duration.ofMinutes(1));
+            acting.become(accounts.add(Role.REPRESENTATIVE));
+            clock.pass(Duration.ofDays(-60));
+            lea = represent(BORN);
+            clock.pass(Duration.ofDays(60));
+            sent();
+        }
+        acting.become(officer());
+        var seen = new ArrayList<Proof>();
+        var page = review.page(Optional.empty());
+        assertThat(page.more()).isTrue();
+        page.proofs().forEach(found -> seen.add(found.proof()));
+        review.page(Optional.of(seen.getLast().id())).proofs().forEach(found -> seen.add(found.proof()));
+        assertThat(seen).hasSizeGreaterThan(ProofReviewService.PAGE).doesNotHaveDuplicates();
+        assertThat(seen).isSortedAccordingTo((one, other) -> one.sentAt().compareTo(other.sentAt()));
+    }
+
+    @Test
+    void nobody_decides_on_the_proof_of_their_own_telephone() {
+        clock.set(BORN.plusYears(18).atStartOfDay());
+        var proof = sent();
+        acting.become(accounts.add(Role.REVIEWER));
+        var version = review.find(proof).orElseThrow().proof().version();
+        assertThat(review.isOwn(review.find(proof).orElseThrow())).isTrue();
+        assertThatThrownBy(() -> review.confirm(proof, version)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void two_accounts_that_represent_the_same_child_see_nothing_of_each_others_proof() {
+        clock.set(LocalDate.of(2024, 9, 4).atStartOfDay());
+        var mary = accounts.add(Role.REPRESENTATIVE);
+        acting.become(mary);
+        var marys = represent(BORN);
+        acting.become(john);
+        sent();
+
+        acting.become(mary);
+        assertThat(majorities.of(marys).orElseThrow().proof()).isEmpty();
+        assertThat(majorities.documents(lea.id())).isEmpty();
+        assertThat(majorities.send(lea.id())).isFalse();
+    }
+
+    @Test
+    void the_representative_is_told_by_email_once() {
+        clock.set(LocalDate.of(2024, 9, 3).atTime(6, 0));
+        notices.tell();
+        assertThat(told.messages).isEmpty();
+        clock.set(LocalDate.of(2024, 9, 4).atTime(6, 0));
+        notices.tell();
+        notices.tell();
+        assertThat(told.messages)
+                .contains(new MajorityMessage.Near(
+                        john.email(), john.language(), lea.id(), lea.name(), LocalDate.of(2024, 10, 2), LAST_DAY))
+                .filteredOn(message -> message.person().equals(lea.id()))
+                .hasSize(1);
+    }
+
+    private Optional<Majority> closed(Beneficiary person) {
+        return majorities.of(person).filter(majority -> majority.isClosed(LocalDate.now(clock)));
+    }
+
+    private ProofId sent() {
+        MajoritySamples.attach(majorities, lea.id());
+        assertThat(majorities.send(lea.id())).isTrue();
+        return majorities.of(lea).orElseThrow().proof().orElseThrow().id();
+    }
+
+    /** Somebody of the office, who has another telephone than the claimants. */
+    private Account officer() {
+        var officer = accounts.add(Role.REVIEWER);
+        return new Account(
+                officer.id(),
+                officer.email(),
+                true,
+                officer.name(),
+                officer.address(),
+                new MobileNumber("+41791234568"),
+                officer.language(),
+                officer.roles());
+    }
+
+    private Beneficiary represent(LocalDate born) {
+        return represent(NUMBER, born);
+    }
+
+    private Beneficiary represent(AvsNumber number, LocalDate born) {
+        return beneficiaries
+                .represent(new PersonName("Doe", "Léa"), HOME, new Insured(born, number))
+                .orElseThrow();
+    }
+}
