@@ -116,7 +116,9 @@ class ReviewProofView extends Div implements Titled, BeforeEnterObserver {
                         words.text(confirmed ? "majority.confirmed" : "majority.turned-down"),
                         decidedAt == null ? "" : words.moment(decidedAt)));
         if (!shown.proof().message().isEmpty()) {
-            card.add(new Paragraph(shown.proof().message()));
+            var message = new Paragraph(shown.proof().message());
+            message.addClassName("block");
+            card.add(message);
         }
         return card;
     }

@@ -59,8 +59,7 @@ class ReviewProofsView extends Div implements Titled, BeforeEnterObserver {
                 .text(
                         words.text("majority.received"),
                         waiting -> words.day(waiting.proof().sentAt()))
-                .column(words.text("majority.person"), ReviewProofsView::link)
-                .text(words.text("majority.born"), waiting -> words.date(waiting.birthDate()))
+                .column(words.text("majority.person"), ReviewProofsView::link, "wide")
                 .text(
                         words.text("majority.representative"),
                         waiting -> waiting.representative().toString());
