@@ -1,6 +1,11 @@
 package ch.guichet.beneficiary;
 
 import static ch.guichet.db.Tables.BENEFICIARY;
+import static ch.guichet.db.Tables.CLAIM;
+import static ch.guichet.db.Tables.DECISION;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import ch.guichet.account.AccountId;
 import ch.guichet.account.AccountRegistered.Insured;
@@ -60,6 +65,25 @@ class BeneficiaryRepository {
                 .set(BENEFICIARY.VERSION, 0)
                 .returning()
                 .fetchSingle(BeneficiaryRepository::read);
+    }
+
+    /** Deletes everybody, or ends those for whom a claim was made, and deletes the decisions saved for them. */
+    void deleteAll(AccountId account) {
+        var all = BENEFICIARY.ACCOUNT_ID.eq(account.value());
+        sql.deleteFrom(DECISION)
+                .where(DECISION.BENEFICIARY_ID.in(
+                        select(BENEFICIARY.ID).from(BENEFICIARY).where(all)))
+                .execute();
+        sql.deleteFrom(BENEFICIARY)
+                .where(all)
+                .and(notExists(selectOne()
+                        .from(CLAIM)
+                        .where(CLAIM.ACCOUNT_ID.eq(account.value()), CLAIM.BENEFICIARY_ID.eq(BENEFICIARY.ID))))
+                .execute();
+        sql.update(BENEFICIARY)
+                .set(BENEFICIARY.ENDED_AT, clock.instant())
+                .where(all, BENEFICIARY.ENDED_AT.isNull())
+                .execute();
     }
 
     private static Condition ofAccount(AccountId account) {

@@ -17,6 +17,7 @@ import ch.guichet.claim.ClaimAction;
 import ch.guichet.claim.ClaimSearch;
 import ch.guichet.claim.ClaimService;
 import ch.guichet.claim.DraftService;
+import ch.guichet.claim.OpenClaimService;
 import ch.guichet.claim.SubmissionService;
 import ch.guichet.claimform.travel.TravelForm;
 import ch.guichet.common.DecisionNumber;
@@ -24,11 +25,13 @@ import ch.guichet.common.EmailAddress;
 import ch.guichet.common.Iban;
 import ch.guichet.common.Language;
 import ch.guichet.common.PersonName;
+import ch.guichet.mydata.MyDataService;
 import ch.guichet.notification.SentMessages;
 import ch.guichet.rates.RateService;
 import ch.guichet.review.InboxPlace;
 import ch.guichet.review.ReviewService;
 import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +67,7 @@ final class ServiceCalls {
         beneficiaries();
         drafts();
         claims();
+        myData();
         office();
     }
 
@@ -223,6 +227,16 @@ final class ServiceCalls {
                 whose -> the(ClaimService.class)
                         .accept(whose.sent().number(), whose.sent().version(), Map.of()));
         answer("ClaimService.isOwn(Claim)", whose -> the(ClaimService.class).isOwn(whose.sent()));
+    }
+
+    private void myData() {
+        answer("OpenClaimService.list()", any -> the(OpenClaimService.class).list());
+        answer("MyDataService.accesses(long)", any -> the(MyDataService.class).accesses(Long.MAX_VALUE));
+        answer("MyDataService.isWriting()", any -> the(MyDataService.class).isWriting());
+        answer(
+                "MyDataService.write(OutputStream)",
+                any -> the(MyDataService.class).write(OutputStream.nullOutputStream()));
+        answer("MyDataService.close()", any -> the(MyDataService.class).close());
     }
 
     private void office() {
