@@ -22,6 +22,9 @@ public sealed interface AccountMessage {
     /** Tells that the password was changed. */
     record PasswordChanged(EmailAddress to, Language language) implements AccountMessage {}
 
+    /** Tells that the account was closed, at the address it had. */
+    record Closed(EmailAddress to, Language language) implements AccountMessage {}
+
     /** Invites a member of staff, who chooses a password through the link. */
     record Invited(EmailAddress to, Language language, String path, Instant notAfter) implements AccountMessage {}
 

@@ -67,7 +67,7 @@ class AccountRepository {
     Optional<Account> find(EmailAddress email) {
         return sql.select(columns())
                 .from(ACCOUNT)
-                .where(ACCOUNT.EMAIL.eq(email.address()))
+                .where(ACCOUNT.EMAIL.eq(email.address()), ACCOUNT.CLOSED_AT.isNull())
                 .fetchOptional(AccountRepository::account);
     }
 

@@ -106,6 +106,13 @@ class BankAccountRepository {
                 == 1;
     }
 
+    /** Deletes all accounts, those that were ended too. */
+    void deleteAll(AccountId account) {
+        sql.deleteFrom(BANK_ACCOUNT)
+                .where(BANK_ACCOUNT.ACCOUNT_ID.eq(account.value()))
+                .execute();
+    }
+
     private static Condition ofVersion(AccountId account, BankAccount seen) {
         return ofAccount(account)
                 .and(BANK_ACCOUNT.ID.eq(seen.id().value()))

@@ -1,6 +1,12 @@
 package ch.guichet.beneficiary;
 
 import static ch.guichet.db.Tables.BENEFICIARY;
+import static ch.guichet.db.Tables.CLAIM;
+import static ch.guichet.db.Tables.DECISION;
+import static ch.guichet.db.Tables.MAJORITY_PROOF;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import ch.guichet.account.AccountId;
 import ch.guichet.account.AccountRegistered.Insured;
@@ -60,6 +66,31 @@ class BeneficiaryRepository {
                 .set(BENEFICIARY.VERSION, 0)
                 .returning()
                 .fetchSingle(BeneficiaryRepository::read);
+    }
+
+    /** Deletes everybody, or ends those for whom a claim or a proof was sent, and deletes the decisions saved for them. */
+    void deleteAll(AccountId account) {
+        var all = BENEFICIARY.ACCOUNT_ID.eq(account.value());
+        sql.deleteFrom(DECISION)
+                .where(DECISION.BENEFICIARY_ID.in(
+                        select(BENEFICIARY.ID).from(BENEFICIARY).where(all)))
+                .execute();
+        sql.deleteFrom(BENEFICIARY)
+                .where(all)
+                .and(notExists(selectOne()
+                        .from(CLAIM)
+                        .where(CLAIM.ACCOUNT_ID.eq(account.value()), CLAIM.BENEFICIARY_ID.eq(BENEFICIARY.ID))))
+                .and(notExists(selectOne()
+                        .from(MAJORITY_PROOF)
+                        .where(
+                                MAJORITY_PROOF.ACCOUNT_ID.eq(account.value()),
+                                MAJORITY_PROOF.BENEFICIARY_ID.eq(BENEFICIARY.ID),
+                                MAJORITY_PROOF.SENT_AT.isNotNull())))
+                .execute();
+        sql.update(BENEFICIARY)
+                .set(BENEFICIARY.ENDED_AT, clock.instant())
+                .where(all, BENEFICIARY.ENDED_AT.isNull())
+                .execute();
     }
 
     private static Condition ofAccount(AccountId account) {

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Repository;
 class ClaimListingQuery {
 
     private static final int MOST_TO_CORRECT = 5;
+    private static final int MOST_OPEN = 20;
     private static final List<SelectFieldOrAsterisk> COLUMNS = List.of(
             CLAIM.ID,
             CLAIM.CLAIM_NUMBER,
@@ -84,6 +85,18 @@ class ClaimListingQuery {
                 .orderBy(CLAIM.ACCOUNT_ID, CLAIM.STATUS, CLAIM.RECEIVED_AT, CLAIM.ID)
                 .limit(MOST_TO_CORRECT)
                 .fetch(row -> new ToCorrect(listing(row), row.get(asked)));
+    }
+
+    /** The claims that are not decided, by status, the oldest first. */
+    List<ClaimListing> open(AccountId account) {
+        return sql.select(COLUMNS)
+                .from(CLAIM)
+                .where(
+                        CLAIM.ACCOUNT_ID.eq(account.value()),
+                        CLAIM.STATUS.in(ClaimStatus.TO_CORRECT.name(), ClaimStatus.IN_REVIEW.name()))
+                .orderBy(CLAIM.STATUS.desc(), CLAIM.RECEIVED_AT, CLAIM.ID)
+                .limit(MOST_OPEN)
+                .fetch(this::listing);
     }
 
     private static Condition wanted(AccountId account, ClaimSearch search) {

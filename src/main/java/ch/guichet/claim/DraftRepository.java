@@ -15,6 +15,7 @@ import ch.guichet.form.ClaimForm;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -139,6 +140,18 @@ class DraftRepository {
         sql.deleteFrom(DRAFT)
                 .where(DRAFT.ACCOUNT_ID.eq(account.value()), DRAFT.ADDRESS.eq(address))
                 .execute();
+    }
+
+    /** Deletes all drafts of an account, corrections too; returns the files they held. */
+    Set<FileId> deleteAll(AccountId account) {
+        var held = sql.select(DRAFT_FILE.FILE_ID)
+                .from(DRAFT_FILE)
+                .join(DRAFT)
+                .on(DRAFT.ID.eq(DRAFT_FILE.DRAFT_ID))
+                .where(DRAFT.ACCOUNT_ID.eq(account.value()))
+                .fetchSet(row -> new FileId(row.value1()));
+        sql.deleteFrom(DRAFT).where(DRAFT.ACCOUNT_ID.eq(account.value())).execute();
+        return held;
     }
 
     int deleteUntouchedSince(Instant before) {

@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -121,6 +122,22 @@ class ProofRepository {
                                 .where(MAJORITY_PROOF_FILE.PROOF_ID.eq(MAJORITY_PROOF.ID))))
                         .execute()
                 > 0;
+    }
+
+    /** Deletes what was begun and not sent; the documents are left. */
+    Set<FileId> deleteBegun(AccountId account) {
+        var begun = MAJORITY_PROOF
+                .ACCOUNT_ID
+                .eq(account.value())
+                .and(MAJORITY_PROOF.PROOF_STATE.eq(ProofState.BEGUN.name()));
+        var documents = sql.select(MAJORITY_PROOF_FILE.FILE_ID)
+                .from(MAJORITY_PROOF_FILE)
+                .join(MAJORITY_PROOF)
+                .on(MAJORITY_PROOF.ID.eq(MAJORITY_PROOF_FILE.PROOF_ID))
+                .where(begun)
+                .fetchSet(row -> new FileId(row.value1()));
+        sql.deleteFrom(MAJORITY_PROOF).where(begun).execute();
+        return documents;
     }
 
     private static Condition isBegun(AccountId account, AvsNumber person) {

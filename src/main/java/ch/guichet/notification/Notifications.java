@@ -2,6 +2,7 @@ package ch.guichet.notification;
 
 import ch.guichet.account.AccountMessage;
 import ch.guichet.account.AccountMessage.AlreadyRegistered;
+import ch.guichet.account.AccountMessage.Closed;
 import ch.guichet.account.AccountMessage.ConfirmEmail;
 import ch.guichet.account.AccountMessage.Invited;
 import ch.guichet.account.AccountMessage.PasswordChanged;
@@ -39,6 +40,7 @@ class Notifications {
                 outbox.add(Message.mail(reset.to(), wording.resetPassword(reset)), reset.notAfter());
             case PasswordChanged changed ->
                 outbox.add(Message.mail(changed.to(), wording.passwordChanged(changed)), null);
+            case Closed closed -> outbox.add(Message.mail(closed.to(), wording.closed(closed)), null);
             case Invited invited ->
                 outbox.add(Message.mail(invited.to(), wording.invited(invited)), invited.notAfter());
             case SignInCode code ->

@@ -1,6 +1,7 @@
 package ch.guichet.notification;
 
 import ch.guichet.account.AccountMessage.AlreadyRegistered;
+import ch.guichet.account.AccountMessage.Closed;
 import ch.guichet.account.AccountMessage.ConfirmEmail;
 import ch.guichet.account.AccountMessage.Invited;
 import ch.guichet.account.AccountMessage.PasswordChanged;
@@ -57,6 +58,13 @@ class Wording {
                 .say("notification.changed.text")
                 .say("notification.changed.alarm")
                 .link("notification.signin", SIGN_IN);
+    }
+
+    MailText closed(Closed message) {
+        return mail(message.language(), "notification.closed.subject")
+                .say("notification.closed.text")
+                .say("notification.closed.kept")
+                .say("notification.closed.alarm");
     }
 
     MailText invited(Invited message) {

@@ -18,6 +18,7 @@ import ch.guichet.claim.ClaimAction;
 import ch.guichet.claim.ClaimSearch;
 import ch.guichet.claim.ClaimService;
 import ch.guichet.claim.DraftService;
+import ch.guichet.claim.OpenClaimService;
 import ch.guichet.claim.SubmissionService;
 import ch.guichet.claimform.travel.TravelForm;
 import ch.guichet.common.DecisionNumber;
@@ -30,11 +31,13 @@ import ch.guichet.majority.Proof;
 import ch.guichet.majority.ProofCase;
 import ch.guichet.majority.ProofReviewService;
 import ch.guichet.majority.ProofState;
+import ch.guichet.mydata.MyDataService;
 import ch.guichet.notification.SentMessages;
 import ch.guichet.rates.RateService;
 import ch.guichet.review.InboxPlace;
 import ch.guichet.review.ReviewService;
 import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -75,6 +78,7 @@ final class ServiceCalls {
         proofs();
         drafts();
         claims();
+        myData();
         office();
     }
 
@@ -306,6 +310,16 @@ final class ServiceCalls {
                 whose -> the(ClaimService.class)
                         .accept(whose.sent().number(), whose.sent().version(), Map.of()));
         answer("ClaimService.isOwn(Claim)", whose -> the(ClaimService.class).isOwn(whose.sent()));
+    }
+
+    private void myData() {
+        answer("OpenClaimService.list()", any -> the(OpenClaimService.class).list());
+        answer("MyDataService.accesses(long)", any -> the(MyDataService.class).accesses(Long.MAX_VALUE));
+        answer("MyDataService.isWriting()", any -> the(MyDataService.class).isWriting());
+        answer(
+                "MyDataService.write(OutputStream)",
+                any -> the(MyDataService.class).write(OutputStream.nullOutputStream()));
+        answer("MyDataService.close()", any -> the(MyDataService.class).close());
     }
 
     private void office() {

@@ -83,7 +83,7 @@ class KillBench {
         try {
             for (var round = 1; round <= ROUNDS; round++) {
                 var said = new ArrayList<String>();
-                try (var target = new Target("work", settings, folder)) {
+                try (var target = start("work", settings)) {
                     target.hearUntil("acknowledged", said, START);
                     target.kill(Duration.ofMillis(random.nextInt(200, 3000)), said);
                 }
@@ -104,11 +104,17 @@ class KillBench {
         }
     }
 
+    private Target start(String task, List<String> settings) {
+        var arguments = new ArrayList<>(List.of(task));
+        arguments.addAll(settings);
+        return new Target(KillTarget.class, "512m", arguments, folder);
+    }
+
     /** Starts once more: every claim is read by its owner, and what waits is sent. Returns what could not be read. */
     private List<String> finish(List<String> settings, Database database, GreenMail mail) {
         var owners = database.ask(Ledger::owners);
         var said = new ArrayList<String>();
-        try (var target = new Target("check", settings, folder)) {
+        try (var target = start("check", settings)) {
             var numbers = new ArrayList<String>();
             for (var person = 0; person < 4; person++) {
                 numbers.addAll(owners.getOrDefault("person" + person + "@example.ch", List.of()));

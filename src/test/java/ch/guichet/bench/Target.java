@@ -14,24 +14,23 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** A {@link KillTarget} that runs, and what it says. */
+/** A process that runs for a bench, and what it says. */
 final class Target implements AutoCloseable {
 
     private final Process process;
     private final BlockingQueue<String> said = new LinkedBlockingQueue<>();
     private final Thread listener;
 
-    Target(String task, List<String> settings, Path folder) {
+    Target(Class<?> main, String memory, List<String> arguments, Path folder) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
+                "-Xmx" + memory,
                 "-XX:TieredStopAtLevel=1",
                 "-Djava.awt.headless=true",
                 "-cp",
                 System.getProperty("java.class.path"),
-                KillTarget.class.getName(),
-                task));
-        command.addAll(settings);
+                main.getName()));
+        command.addAll(arguments);
         try {
             process = new ProcessBuilder(command)
                     .directory(folder.toFile())

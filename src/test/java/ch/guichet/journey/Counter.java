@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jooq.DSLContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -155,6 +156,11 @@ final class Counter implements AutoCloseable {
     /** How many rows a query counts. */
     long count(String query) {
         return here().bean(JdbcClient.class).sql(query).query(Long.class).single();
+    }
+
+    /** The database, for what would take too long to do by hand. */
+    DSLContext sql() {
+        return here().bean(DSLContext.class);
     }
 
     Browser browser() {

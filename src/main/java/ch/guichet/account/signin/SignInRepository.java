@@ -31,7 +31,7 @@ class SignInRepository {
     Optional<Credentials> credentials(String email) {
         return sql.select(ACCOUNT.ID, ACCOUNT.PASSWORD_HASH)
                 .from(ACCOUNT)
-                .where(ACCOUNT.EMAIL.eq(email))
+                .where(ACCOUNT.EMAIL.eq(email), ACCOUNT.CLOSED_AT.isNull())
                 .fetchOptional(row -> new Credentials(new AccountId(row.value1()), row.value2()));
     }
 

@@ -9,7 +9,9 @@ public enum AccountTab {
     ACCESS("account", "register.access"),
     INFORMATION("account/information", "account.mine"),
     BENEFICIARIES("account/beneficiaries", "account.beneficiaries"),
-    BANK_ACCOUNTS("account/bank-accounts", "account.bank-accounts");
+    BANK_ACCOUNTS("account/bank-accounts", "account.bank-accounts"),
+    /** Beside the guide's four pages, and quieter. */
+    DATA("account/data", "account.data");
 
     private final String address;
     private final String key;
@@ -37,7 +39,7 @@ public enum AccountTab {
         return switch (this) {
             case ACCESS, INFORMATION -> true;
             case BENEFICIARIES -> account.has(Role.REPRESENTATIVE);
-            case BANK_ACCOUNTS -> account.isClaimant();
+            case BANK_ACCOUNTS, DATA -> account.isClaimant();
         };
     }
 }

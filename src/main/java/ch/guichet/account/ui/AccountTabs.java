@@ -13,6 +13,9 @@ public class AccountTabs extends Nav {
         getElement().setAttribute("aria-label", getTranslation("account.title"));
         Stream.of(AccountTab.values()).filter(tab -> tab.isFor(account)).forEach(tab -> {
             var link = new Anchor(tab.address(), tab.text());
+            if (tab == AccountTab.DATA) {
+                link.addClassName("beside");
+            }
             if (tab == present) {
                 link.getElement().setAttribute("aria-current", "page");
             }

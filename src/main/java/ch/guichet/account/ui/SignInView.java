@@ -34,6 +34,7 @@ class SignInView extends Div implements Titled, BeforeEnterObserver {
     static final String PASSWORD_CHANGED = "password-changed";
     static final String ENDED = "ended";
     static final String SIGNED_OUT = "signed-out";
+    static final String CLOSED = "closed";
 
     private final transient SignInService signIns;
     private final transient SignInSession session;
@@ -68,6 +69,8 @@ class SignInView extends Div implements Titled, BeforeEnterObserver {
             say(new Notice(Tone.OK, getTranslation("signin.password-changed"), ""));
         } else if (parameters.containsKey(SIGNED_OUT)) {
             say(new Notice(Tone.OK, getTranslation("signin.signed-out"), ""));
+        } else if (parameters.containsKey(CLOSED)) {
+            say(new Notice(Tone.OK, getTranslation("signin.closed"), ""));
         } else if (parameters.containsKey(ENDED)) {
             say(new Notice(Tone.NO, getTranslation("signin.ended"), ""));
         }

@@ -7,7 +7,6 @@ import ch.guichet.account.Role;
 import ch.guichet.account.signin.SignInService;
 import ch.guichet.common.Language;
 import ch.guichet.shell.SignedIn;
-import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +17,13 @@ class SignedInPerson implements SignedIn {
     private final CurrentAccount current;
     private final ProfileService profile;
     private final SignInService signIns;
-    private final SignInSession session;
+    private final WayOut wayOut;
 
-    SignedInPerson(CurrentAccount current, ProfileService profile, SignInService signIns, SignInSession session) {
+    SignedInPerson(CurrentAccount current, ProfileService profile, SignInService signIns, WayOut wayOut) {
         this.current = current;
         this.profile = profile;
         this.signIns = signIns;
-        this.session = session;
+        this.wayOut = wayOut;
     }
 
     @Override
@@ -57,8 +56,6 @@ class SignedInPerson implements SignedIn {
     @Override
     public void signOut() {
         signIns.end();
-        // before the session goes: the answer to this request still carries it
-        UI.getCurrentOrThrow().getPage().setLocation("login?" + SignInView.SIGNED_OUT);
-        session.invalidate();
+        wayOut.leave(SignInView.SIGNED_OUT);
     }
 }

@@ -67,8 +67,10 @@ class BankAccountsViewTest extends SpringBrowserlessTest {
                 .filter(link -> link.getHref().startsWith("account/")
                         || link.getElement().hasAttribute("aria-current"))
                 .toList();
-        assertThat(tabs).extracting(Anchor::getHref).containsExactly("account/information", "account/bank-accounts");
-        assertThat(tabs.getLast().getElement().getAttribute("aria-current")).isEqualTo("page");
+        assertThat(tabs)
+                .extracting(Anchor::getHref)
+                .containsExactly("account/information", "account/bank-accounts", "account/data");
+        assertThat(tabs.get(1).getElement().getAttribute("aria-current")).isEqualTo("page");
         assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Comptes bancaires – Mon compte – Guichet AI");
     }
 

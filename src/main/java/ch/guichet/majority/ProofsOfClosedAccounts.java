@@ -1,0 +1,28 @@
+package ch.guichet.majority;
+
+import ch.guichet.account.AccountClosed;
+import ch.guichet.file.FileService;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Deletes the proofs an account has begun and not sent, in the transaction that closes it; those the office has stay. */
+@Component
+class ProofsOfClosedAccounts {
+
+    private final ProofRepository proofs;
+    private final FileService files;
+
+    ProofsOfClosedAccounts(ProofRepository proofs, FileService files) {
+        this.proofs = proofs;
+        this.files = files;
+    }
+
+    /** Before the people themselves go, whom a proof names. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    public void forget(AccountClosed closed) {
+        proofs.deleteBegun(closed.account()).forEach(file -> files.delete(closed.account(), file));
+    }
+}

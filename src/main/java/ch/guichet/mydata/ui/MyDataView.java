@@ -1,0 +1,130 @@
+package ch.guichet.mydata.ui;
+
+import ch.guichet.account.CurrentAccount;
+import ch.guichet.account.Role;
+import ch.guichet.account.ui.AccountTab;
+import ch.guichet.account.ui.AccountTabs;
+import ch.guichet.account.ui.PasswordAgain;
+import ch.guichet.account.ui.WayOut;
+import ch.guichet.claim.OpenClaimService;
+import ch.guichet.common.Language;
+import ch.guichet.common.Translations;
+import ch.guichet.common.Words;
+import ch.guichet.mydata.MyDataService;
+import ch.guichet.shell.Card;
+import ch.guichet.shell.MainLayout;
+import ch.guichet.shell.Notice;
+import ch.guichet.shell.Prompt;
+import ch.guichet.shell.Titled;
+import ch.guichet.shell.Tone;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** « Mes données »: take all of them away, see who read them, close the account. */
+@Route(value = "account/data", layout = MainLayout.class)
+@RolesAllowed({Role.Names.BENEFICIARY, Role.Names.REPRESENTATIVE})
+class MyDataView extends Div implements Titled, BeforeEnterObserver {
+
+    private final transient MyDataService data;
+    private final transient OpenClaimService openClaims;
+    private final transient CurrentAccount current;
+    private final transient PasswordAgain passwordAgain;
+    private final transient WayOut wayOut;
+    private final transient Words words;
+    private final Div message = new Div();
+    private final Div closing = new Div();
+
+    MyDataView(
+            MyDataService data,
+            OpenClaimService openClaims,
+            CurrentAccount current,
+            PasswordAgain passwordAgain,
+            WayOut wayOut,
+            Translations translations) {
+        this.data = data;
+        this.openClaims = openClaims;
+        this.current = current;
+        this.passwordAgain = passwordAgain;
+        this.wayOut = wayOut;
+        words = translations.in(Language.of(getLocale()));
+    }
+
+    @Override
+    public String title() {
+        return AccountTab.DATA.title();
+    }
+
+    /** Whose e-mail address is not confirmed has sent nothing; the first page of the account says what to do. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var account = current.require();
+        if (!account.confirmed()) {
+            event.forwardTo("account");
+            return;
+        }
+        removeAll();
+        showClosing();
+        add(
+                new H1(getTranslation("account.title")),
+                new AccountTabs(account, AccountTab.DATA),
+                download(),
+                new AccessList(data, words),
+                closing);
+    }
+
+    private Card download() {
+        var download =
+                new Button(getTranslation("mydata.download"), press -> passwordAgain.before(this::startDownload));
+        download.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var actions = new Div(download);
+        actions.addClassName("actions");
+        return new Card(
+                getTranslation("mydata.download"),
+                new Paragraph(getTranslation("mydata.download.what")),
+                new Paragraph(getTranslation("mydata.download.safe")),
+                message,
+                actions);
+    }
+
+    private void startDownload() {
+        message.removeAll();
+        if (data.isWriting()) {
+            message.add(new Notice(Tone.NO, getTranslation("mydata.download.running"), "").announced());
+            return;
+        }
+        message.add(new Notice(Tone.OK, getTranslation("mydata.download.started"), "").announced());
+        UI.getCurrentOrThrow().getPage().setLocation(MyDataDownload.ADDRESS);
+    }
+
+    private void showClosing() {
+        closing.removeAll();
+        closing.add(new ClosingCard(openClaims.list(), words, this::askToClose));
+    }
+
+    private void askToClose() {
+        var prompt = new Prompt(getTranslation("mydata.close.ask"), ClosingCard.consequences(words));
+        var keep = new Button(getTranslation("mydata.close.keep"), press -> prompt.close());
+        var close = new Button(getTranslation("mydata.close.do"), press -> {
+            prompt.close();
+            passwordAgain.before(this::close);
+        });
+        close.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        prompt.answers(keep, close).open();
+    }
+
+    private void close() {
+        if (data.close()) {
+            wayOut.afterClosing();
+        } else {
+            showClosing();
+        }
+    }
+}

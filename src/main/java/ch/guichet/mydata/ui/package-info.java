@@ -1,0 +1,5 @@
+/** « Mes données ». */
+@NullMarked
+package ch.guichet.mydata.ui;
+
+import org.jspecify.annotations.NullMarked;
