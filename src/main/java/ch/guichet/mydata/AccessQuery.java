@@ -55,9 +55,10 @@ class AccessQuery {
                         CLAIM.CLAIM_NUMBER,
                         inline((String) null, STORED_FILE.FILE_NAME.getDataType()))
                 .from(CLAIM)
-                .join(AUDIT_ROW)
+                // outer, or H2 begins with the trail and reads all of it
+                .leftJoin(AUDIT_ROW)
                 .on(of(ObjectKind.CLAIM, before).and(AUDIT_ROW.OBJECT_ID.eq(CLAIM.ID)))
-                .where(CLAIM.ACCOUNT_ID.eq(account.value()))
+                .where(CLAIM.ACCOUNT_ID.eq(account.value()), AUDIT_ROW.ID.isNotNull())
                 .unionAll(sql.select(
                                 AUDIT_ROW.ID,
                                 AUDIT_ROW.HAPPENED_AT,
@@ -66,10 +67,11 @@ class AccessQuery {
                                 number,
                                 STORED_FILE.FILE_NAME)
                         .from(sent)
-                        .join(AUDIT_ROW)
+                        .leftJoin(AUDIT_ROW)
                         .on(of(ObjectKind.FILE, before).and(AUDIT_ROW.OBJECT_ID.eq(file)))
-                        .join(STORED_FILE)
-                        .on(STORED_FILE.ID.eq(file)))
+                        .leftJoin(STORED_FILE)
+                        .on(STORED_FILE.ID.eq(file))
+                        .where(AUDIT_ROW.ID.isNotNull()))
                 .unionAll(sql.select(
                                 AUDIT_ROW.ID,
                                 AUDIT_ROW.HAPPENED_AT,

@@ -26,12 +26,12 @@ class MyDataJourneyTest {
         jane.looksAt("nothing-yet");
 
         claims.fill(3, 3000);
-        claims.areRead(23);
+        claims.areRead(8);
         claims.are("IN_REVIEW");
         jane.reloads();
         jane.sees("mydata.close.open");
         jane.presses("mydata.access.more");
-        jane.sees("mydata.access.count", 23);
+        jane.sees("mydata.access.count", 24);
         jane.looksAt("open-claims");
         for (var language : new Language[] {Language.DE, Language.IT, Language.EN, Language.FR}) {
             jane.reads(language);

@@ -59,12 +59,12 @@ class MyDataAmountTest {
     void the_accesses_of_one_account_cost_nothing_of_the_trail_of_the_others() {
         var other = ManyClaims.fill(sql, 50, 10);
         var jane = ManyClaims.fill(sql, 3, 10);
-        ManyClaims.of(sql, other.email().address()).areRead(100_000);
-        ManyClaims.of(sql, jane.email().address()).areRead(2);
+        ManyClaims.of(sql, other.email().address()).areRead(2000);
+        ManyClaims.of(sql, jane.email().address()).areRead(1);
         sql.execute("analyze");
 
         var statements = Statements.during(
-                () -> assertThat(accesses.before(jane.id(), Long.MAX_VALUE, 21)).hasSize(2));
+                () -> assertThat(accesses.before(jane.id(), Long.MAX_VALUE, 21)).hasSize(3));
         assertThat(statements).hasSize(1);
         assertThat(ReadRows.of(sql, statements)).isLessThan(60);
     }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.Authentication;
+import org.springframework.web.context.request.RequestContextHolder;
 
 @WholeCounter
 @ViewPackages(packages = "ch.guichet")
@@ -112,6 +113,8 @@ class MyDataViewTest extends SpringBrowserlessTest {
         assertThat(current.find()).isPresent();
         press("Fermer mon compte");
         press("Fermer définitivement");
+        // a request asks once who it is for
+        RequestContextHolder.resetRequestAttributes();
         signing.become(jane);
         assertThat(current.find()).isEmpty();
     }
