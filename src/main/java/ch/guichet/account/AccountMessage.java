@@ -19,6 +19,22 @@ public sealed interface AccountMessage {
     /** Leads to a new password. */
     record ResetPassword(EmailAddress to, Language language, String path, Instant notAfter) implements AccountMessage {}
 
+    /** Asks to confirm an address that is to become the account's. */
+    record ConfirmNewEmail(EmailAddress to, Language language, String path, Instant notAfter)
+            implements AccountMessage {}
+
+    /** Tells the owner of an account that somebody wants to use its address for another one. */
+    record EmailTaken(EmailAddress to, Language language) implements AccountMessage {}
+
+    /** Tells at the present address that another one was asked for. */
+    record EmailChangeAsked(EmailAddress to, Language language) implements AccountMessage {}
+
+    /** Tells at the former address that it is the account's no longer. */
+    record EmailChanged(EmailAddress to, Language language) implements AccountMessage {}
+
+    /** Tells that codes go to another number from now on. */
+    record MobileChanged(EmailAddress to, Language language) implements AccountMessage {}
+
     /** Tells that the password was changed. */
     record PasswordChanged(EmailAddress to, Language language) implements AccountMessage {}
 
@@ -28,6 +44,6 @@ public sealed interface AccountMessage {
     /** Invites a member of staff, who chooses a password through the link. */
     record Invited(EmailAddress to, Language language, String path, Instant notAfter) implements AccountMessage {}
 
-    /** The code of the second step. */
+    /** The code of the second step, or the one that proves a new number. */
     record SignInCode(MobileNumber to, Language language, String code, Instant notAfter) implements AccountMessage {}
 }

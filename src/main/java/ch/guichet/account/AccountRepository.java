@@ -163,17 +163,19 @@ class AccountRepository {
                 .execute();
     }
 
-    void changePassword(AccountId id, String hash) {
+    void changeEmail(AccountId id, EmailAddress email, Instant now) {
         sql.update(ACCOUNT)
-                .set(ACCOUNT.PASSWORD_HASH, hash)
+                .set(ACCOUNT.EMAIL, email.address())
+                .set(ACCOUNT.EMAIL_CONFIRMED_AT, now)
                 .set(ACCOUNT.VERSION, ACCOUNT.VERSION.plus(1))
                 .where(ACCOUNT.ID.eq(id.value()))
                 .execute();
     }
 
-    void changeLanguage(AccountId id, Language language) {
+    void changePassword(AccountId id, String hash) {
         sql.update(ACCOUNT)
-                .set(ACCOUNT.LANGUAGE, language.code())
+                .set(ACCOUNT.PASSWORD_HASH, hash)
+                .set(ACCOUNT.VERSION, ACCOUNT.VERSION.plus(1))
                 .where(ACCOUNT.ID.eq(id.value()))
                 .execute();
     }

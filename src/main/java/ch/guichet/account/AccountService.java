@@ -11,12 +11,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountService {
 
     private final AccountRepository accounts;
+    private final AccountLinks links;
     private final PasswordHashes hashes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AccountService(AccountRepository accounts, PasswordHashes hashes, ApplicationEventPublisher events, Clock clock) {
+    AccountService(
+            AccountRepository accounts,
+            AccountLinks links,
+            PasswordHashes hashes,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
+        this.links = links;
         this.hashes = hashes;
         this.events = events;
         this.clock = clock;
@@ -45,6 +52,14 @@ public class AccountService {
     public AccountId open(NewAccount account) {
         account.check();
         return insert(account, hashes.hash(account.password()), true);
+    }
+
+    /** Keeps the password its owner chose; links sent before lead nowhere, and the owner is told. */
+    @Transactional
+    public void changePassword(Account account, String hash) {
+        accounts.changePassword(account.id(), hash);
+        links.end(account.id(), LinkPurpose.RESET_PASSWORD, LinkPurpose.CHANGE_EMAIL);
+        events.publishEvent(new AccountMessage.PasswordChanged(account.email(), account.language()));
     }
 
     AccountId insert(NewAccount account, String hash, boolean confirmed) {

@@ -2,9 +2,12 @@ package ch.guichet.account;
 
 import static ch.guichet.db.Tables.ACCOUNT_LINK;
 
+import ch.guichet.common.EmailAddress;
+import ch.guichet.db.tables.records.AccountLinkRecord;
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -16,11 +19,18 @@ class LinkRepository {
         this.sql = sql;
     }
 
-    void insert(String hash, AccountId account, LinkPurpose purpose, Instant now, Instant expiresAt) {
+    void insert(
+            String hash,
+            AccountId account,
+            LinkPurpose purpose,
+            @Nullable EmailAddress email,
+            Instant now,
+            Instant expiresAt) {
         sql.insertInto(ACCOUNT_LINK)
                 .set(ACCOUNT_LINK.TOKEN_HASH, hash)
                 .set(ACCOUNT_LINK.ACCOUNT_ID, account.value())
                 .set(ACCOUNT_LINK.PURPOSE, purpose.name())
+                .set(ACCOUNT_LINK.EMAIL, email == null ? null : email.address())
                 .set(ACCOUNT_LINK.CREATED_AT, now)
                 .set(ACCOUNT_LINK.EXPIRES_AT, expiresAt)
                 .execute();
@@ -48,11 +58,19 @@ class LinkRepository {
     Optional<Link> find(String hash, Instant now) {
         return sql.selectFrom(ACCOUNT_LINK)
                 .where(ACCOUNT_LINK.TOKEN_HASH.eq(hash))
-                .fetchOptional(row -> new Link(
-                        new AccountId(row.getAccountId()),
-                        LinkPurpose.valueOf(row.getPurpose()),
-                        row.getExpiresAt(),
-                        row.getUsedAt() == null && row.getExpiresAt().isAfter(now)));
+                .fetchOptional(row -> read(row, now));
+    }
+
+    /** The newest link of a purpose that can still be opened. */
+    Optional<Link> findOpen(AccountId account, LinkPurpose purpose, Instant now) {
+        return sql.selectFrom(ACCOUNT_LINK)
+                .where(ACCOUNT_LINK.ACCOUNT_ID.eq(account.value()))
+                .and(ACCOUNT_LINK.PURPOSE.eq(purpose.name()))
+                .and(ACCOUNT_LINK.USED_AT.isNull())
+                .and(ACCOUNT_LINK.EXPIRES_AT.gt(now))
+                .orderBy(ACCOUNT_LINK.CREATED_AT.desc())
+                .limit(1)
+                .fetchOptional(row -> read(row, now));
     }
 
     boolean use(String hash, Instant now) {
@@ -67,5 +85,15 @@ class LinkRepository {
 
     void deleteExpired(Instant before) {
         sql.deleteFrom(ACCOUNT_LINK).where(ACCOUNT_LINK.EXPIRES_AT.lt(before)).execute();
+    }
+
+    private static Link read(AccountLinkRecord row, Instant now) {
+        var email = row.getEmail();
+        return new Link(
+                new AccountId(row.getAccountId()),
+                LinkPurpose.valueOf(row.getPurpose()),
+                row.getExpiresAt(),
+                row.getUsedAt() == null && row.getExpiresAt().isAfter(now),
+                email == null ? null : new EmailAddress(email));
     }
 }

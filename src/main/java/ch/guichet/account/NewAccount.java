@@ -34,6 +34,11 @@ public record NewAccount(
         if (isClaimant() != (iban != null) || roles.contains(Role.BENEFICIARY) != (insured != null)) {
             throw new IllegalArgumentException("bank account or insured person do not fit the roles");
         }
+        check(name, address);
+    }
+
+    /** Refuses texts that are too long. */
+    static void check(PersonName name, Address address) {
         if (name.last().length() > 100
                 || name.first().length() > 100
                 || address.street().length() > 200

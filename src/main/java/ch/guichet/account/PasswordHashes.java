@@ -16,7 +16,7 @@ public class PasswordHashes {
     private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     private final String nobodys = encoder.encode(Secrets.token());
 
-    String hash(Password password) {
+    public String hash(Password password) {
         return inPlace(() -> String.valueOf(encoder.encode(password.characters())));
     }
 

@@ -73,6 +73,7 @@ public class PasswordService {
     private boolean change(Account account, LinkPurpose purpose, String hash) {
         accounts.changePassword(account.id(), hash);
         accounts.endSignIns(account.id(), clock.instant());
+        links.end(account.id(), LinkPurpose.CHANGE_EMAIL);
         accounts.forgetFailures(account.email());
         if (purpose == LinkPurpose.INVITATION) {
             accounts.confirmEmail(account.id(), clock.instant());
@@ -83,7 +84,10 @@ public class PasswordService {
     }
 
     private Optional<Link> open(String token) {
-        return links.find(token).filter(Link::open).filter(link -> link.purpose() != LinkPurpose.CONFIRM_EMAIL);
+        return links.find(token)
+                .filter(Link::open)
+                .filter(link ->
+                        link.purpose() == LinkPurpose.RESET_PASSWORD || link.purpose() == LinkPurpose.INVITATION);
     }
 
     private void sendLink(Account account) {

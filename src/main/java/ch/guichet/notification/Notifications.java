@@ -4,7 +4,12 @@ import ch.guichet.account.AccountMessage;
 import ch.guichet.account.AccountMessage.AlreadyRegistered;
 import ch.guichet.account.AccountMessage.Closed;
 import ch.guichet.account.AccountMessage.ConfirmEmail;
+import ch.guichet.account.AccountMessage.ConfirmNewEmail;
+import ch.guichet.account.AccountMessage.EmailChangeAsked;
+import ch.guichet.account.AccountMessage.EmailChanged;
+import ch.guichet.account.AccountMessage.EmailTaken;
 import ch.guichet.account.AccountMessage.Invited;
+import ch.guichet.account.AccountMessage.MobileChanged;
 import ch.guichet.account.AccountMessage.PasswordChanged;
 import ch.guichet.account.AccountMessage.ResetPassword;
 import ch.guichet.account.AccountMessage.SignInCode;
@@ -41,6 +46,12 @@ class Notifications {
             case PasswordChanged changed ->
                 outbox.add(Message.mail(changed.to(), wording.passwordChanged(changed)), null);
             case Closed closed -> outbox.add(Message.mail(closed.to(), wording.closed(closed)), null);
+            case ConfirmNewEmail confirm ->
+                outbox.add(Message.mail(confirm.to(), wording.confirmNewEmail(confirm)), confirm.notAfter());
+            case EmailTaken taken -> outbox.add(Message.mail(taken.to(), wording.emailTaken(taken)), null);
+            case EmailChangeAsked asked -> outbox.add(Message.mail(asked.to(), wording.emailChangeAsked(asked)), null);
+            case EmailChanged changed -> outbox.add(Message.mail(changed.to(), wording.emailChanged(changed)), null);
+            case MobileChanged changed -> outbox.add(Message.mail(changed.to(), wording.mobileChanged(changed)), null);
             case Invited invited ->
                 outbox.add(Message.mail(invited.to(), wording.invited(invited)), invited.notAfter());
             case SignInCode code ->

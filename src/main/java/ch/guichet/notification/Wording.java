@@ -3,7 +3,12 @@ package ch.guichet.notification;
 import ch.guichet.account.AccountMessage.AlreadyRegistered;
 import ch.guichet.account.AccountMessage.Closed;
 import ch.guichet.account.AccountMessage.ConfirmEmail;
+import ch.guichet.account.AccountMessage.ConfirmNewEmail;
+import ch.guichet.account.AccountMessage.EmailChangeAsked;
+import ch.guichet.account.AccountMessage.EmailChanged;
+import ch.guichet.account.AccountMessage.EmailTaken;
 import ch.guichet.account.AccountMessage.Invited;
+import ch.guichet.account.AccountMessage.MobileChanged;
 import ch.guichet.account.AccountMessage.PasswordChanged;
 import ch.guichet.account.AccountMessage.ResetPassword;
 import ch.guichet.account.AccountMessage.SignInCode;
@@ -65,6 +70,44 @@ class Wording {
                 .say("notification.closed.text")
                 .say("notification.closed.kept")
                 .say("notification.closed.alarm");
+    }
+
+    MailText confirmNewEmail(ConfirmNewEmail message) {
+        return mail(message.language(), "notification.new-email.subject")
+                .say("notification.new-email.text")
+                .link("notification.confirm.link", message.path())
+                .say("notification.until", message.notAfter())
+                .say("notification.confirm.ignore");
+    }
+
+    MailText emailTaken(EmailTaken message) {
+        return mail(message.language(), "notification.email-taken.subject")
+                .say("notification.email-taken.text")
+                .say("notification.email-taken.you")
+                .link("notification.signin", SIGN_IN)
+                .say("notification.confirm.ignore");
+    }
+
+    MailText emailChangeAsked(EmailChangeAsked message) {
+        return mail(message.language(), "notification.email-asked.subject")
+                .say("notification.email-asked.text")
+                .say("notification.email-asked.alarm")
+                .link("notification.signin", SIGN_IN);
+    }
+
+    /** Whoever reads it can sign in with this address no longer: only the office can help. */
+    MailText emailChanged(EmailChanged message) {
+        return mail(message.language(), "notification.email-changed.subject")
+                .say("notification.email-changed.text")
+                .say("notification.email-changed.alarm")
+                .link("notification.signin", SIGN_IN);
+    }
+
+    MailText mobileChanged(MobileChanged message) {
+        return mail(message.language(), "notification.mobile-changed.subject")
+                .say("notification.mobile-changed.text")
+                .say("notification.changed.alarm")
+                .link("notification.signin", SIGN_IN);
     }
 
     MailText invited(Invited message) {

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
     PasswordService.class,
     InvitationService.class,
     ProfileService.class,
+    ProfileRepository.class,
     AccountRepository.class,
     LinkRepository.class,
     AccountLinks.class,

@@ -1,11 +1,15 @@
 package ch.guichet.authorisation;
 
+import ch.guichet.account.EmailService;
 import ch.guichet.account.NewAccounts;
 import ch.guichet.account.PasswordService;
 import ch.guichet.account.ProfileService;
 import ch.guichet.account.RegistrationService;
 import ch.guichet.account.Role;
+import ch.guichet.account.signin.AccessService;
+import ch.guichet.account.signin.OwnSignInService;
 import ch.guichet.account.signin.ProofService;
+import ch.guichet.account.signin.SignIn;
 import ch.guichet.account.signin.SignInService;
 import ch.guichet.audit.AuditTrail;
 import ch.guichet.audit.ObjectKind;
@@ -13,6 +17,8 @@ import ch.guichet.beneficiary.BankAccount;
 import ch.guichet.beneficiary.BankAccountService;
 import ch.guichet.beneficiary.Beneficiary;
 import ch.guichet.beneficiary.BeneficiaryService;
+import ch.guichet.beneficiary.OwnInformation;
+import ch.guichet.beneficiary.OwnInformationService;
 import ch.guichet.catalogue.CatalogueService;
 import ch.guichet.claim.ClaimAction;
 import ch.guichet.claim.ClaimSearch;
@@ -25,6 +31,7 @@ import ch.guichet.common.DecisionNumber;
 import ch.guichet.common.EmailAddress;
 import ch.guichet.common.Iban;
 import ch.guichet.common.Language;
+import ch.guichet.common.MobileNumber;
 import ch.guichet.common.PersonName;
 import ch.guichet.majority.MajorityService;
 import ch.guichet.majority.Proof;
@@ -138,10 +145,46 @@ final class ServiceCalls {
         answer("SignInService.isPending()", any -> the(SignInService.class).isPending());
         answer("ProofService.isGiven()", any -> the(ProofService.class).isGiven());
         answer("ProofService.give(String)", any -> the(ProofService.class).give(NewAccounts.PASSWORD));
+        answer(
+                "AccessService.askMobile(MobileNumber)",
+                any -> the(AccessService.class).askMobile(new MobileNumber("+41791234599")));
+        answer(
+                "AccessService.changePassword(String)",
+                any -> the(AccessService.class).changePassword("sept lunes sur le balcon"));
+        answer(
+                "AccessService.confirmMobile(String)",
+                any -> the(AccessService.class).confirmMobile("000000"));
+        answer("AccessService.waitingMobile()", any -> the(AccessService.class).waitingMobile());
+        effect("AccessService.withdrawMobile()", any -> the(AccessService.class).withdrawMobile());
+        answer(
+                "EmailService.ask(EmailAddress)",
+                any -> the(EmailService.class).ask(new EmailAddress("new@example.ch")));
+        answer("EmailService.find(String)", any -> the(EmailService.class).find(UNKNOWN_TOKEN));
+        answer("EmailService.confirm(String)", any -> the(EmailService.class).confirm(UNKNOWN_TOKEN));
+        answer("EmailService.waiting()", any -> the(EmailService.class).waiting());
+        effect("EmailService.withdraw()", any -> the(EmailService.class).withdraw());
+        answer(
+                "OwnSignInService.list(SignInListing)",
+                any -> the(OwnSignInService.class).list(null));
+        effect(
+                "OwnSignInService.end(SignIn)",
+                any -> the(OwnSignInService.class).end(new SignIn(UNKNOWN_TOKEN)));
+        effect(
+                "OwnSignInService.endOthers()",
+                any -> the(OwnSignInService.class).endOthers());
         effect("SignInService.end()", any -> the(SignInService.class).end());
     }
 
     private void beneficiaries() {
+        answer(
+                "OwnInformationService.find()",
+                any -> the(OwnInformationService.class).find());
+        answer("OwnInformationService.change(OwnInformation)", any -> {
+            var own = the(OwnInformationService.class).find();
+            var profile = own.profile();
+            var renamed = profile.with(new PersonName("Doe", "Renamed"), World.HOME, profile.uses());
+            return the(OwnInformationService.class).change(new OwnInformation(renamed, own.insured()));
+        });
         answer("BeneficiaryService.list()", any -> the(BeneficiaryService.class).list());
         answer(
                 "BeneficiaryService.find(BeneficiaryId)",

@@ -34,7 +34,7 @@ class AccountJourneyTest {
         jane.looksAt("access");
         jane.follows("account/information");
         jane.isAt("/account/information");
-        jane.seesText("Rue du Lac 1, 1200 Genève");
+        jane.seesValue(jane.text("field.street"), "Rue du Lac 1");
         jane.looksAt("information");
         jane.follows("account/bank-accounts");
         jane.isAt("/account/bank-accounts");

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.guichet.account.AccountId;
 import ch.guichet.account.AccountMessage.AlreadyRegistered;
 import ch.guichet.account.AccountMessage.ConfirmEmail;
+import ch.guichet.account.AccountMessage.ConfirmNewEmail;
+import ch.guichet.account.AccountMessage.EmailChangeAsked;
+import ch.guichet.account.AccountMessage.EmailChanged;
+import ch.guichet.account.AccountMessage.EmailTaken;
 import ch.guichet.account.AccountMessage.Invited;
+import ch.guichet.account.AccountMessage.MobileChanged;
 import ch.guichet.account.AccountMessage.PasswordChanged;
 import ch.guichet.account.AccountMessage.ResetPassword;
 import ch.guichet.account.AccountMessage.SignInCode;
@@ -44,6 +49,11 @@ class WordingTest {
                         wording.alreadyRegistered(new AlreadyRegistered(TO, language)),
                         wording.resetPassword(new ResetPassword(TO, language, "/reset/x", LATER)),
                         wording.passwordChanged(new PasswordChanged(TO, language)),
+                        wording.confirmNewEmail(new ConfirmNewEmail(TO, language, "/email/x", LATER)),
+                        wording.emailTaken(new EmailTaken(TO, language)),
+                        wording.emailChangeAsked(new EmailChangeAsked(TO, language)),
+                        wording.emailChanged(new EmailChanged(TO, language)),
+                        wording.mobileChanged(new MobileChanged(TO, language)),
                         wording.invited(new Invited(TO, language, "/invitation/x", LATER))),
                 Stream.of(ClaimAction.values()).map(action -> moved(language, action, "Mille mercis")));
     }
@@ -51,7 +61,7 @@ class WordingTest {
     @ParameterizedTest
     @EnumSource
     void every_email_has_all_its_words(Language language) {
-        assertThat(all(language)).hasSize(10).allSatisfy(mail -> {
+        assertThat(all(language)).hasSize(15).allSatisfy(mail -> {
             assertThat(mail.subject()).isNotBlank().doesNotContain("!").doesNotContain("{");
             assertThat(mail.plain())
                     .doesNotContain("!")

@@ -1,10 +1,12 @@
 package ch.guichet.account.signin;
 
 import ch.guichet.account.Account;
+import ch.guichet.account.AccountChanged;
 import ch.guichet.account.AccountService;
 import ch.guichet.account.CurrentAccount;
 import ch.guichet.account.Role;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
@@ -40,6 +42,15 @@ class RequestAccount implements CurrentAccount {
                     account -> request.setAttribute(NAME, new Known(signIn, account), RequestAttributes.SCOPE_REQUEST));
         }
         return found;
+    }
+
+    /** Whatever comes later in the same request must see the change. */
+    @EventListener
+    void forget(AccountChanged changed) {
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request != null) {
+            request.removeAttribute(NAME, RequestAttributes.SCOPE_REQUEST);
+        }
     }
 
     @Override

@@ -50,7 +50,8 @@ class SecurityConfiguration {
             VaadinDefaultRequestCache asked,
             RequestUtil requests,
             CurrentAccount current,
-            SignInService signIns) {
+            SignInService signIns,
+            SecurityContextRepository contexts) {
         navigation.setLoginView(SIGN_IN);
         // only pages are worth coming back to, not the browser's own questions for icons
         var pages = new HttpSessionRequestCache();
@@ -74,7 +75,7 @@ class SecurityConfiguration {
                         .cacheControl(cache -> cache.disable())
                         .addHeaderWriter(new StaticHeadersWriter("Cache-Control", "no-store"))
                         .withObjectPostProcessor(new BeforeTheAnswer()))
-                .addFilterAfter(new SignInCheck(current, signIns), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SignInCheck(current, signIns, contexts), SecurityContextHolderFilter.class)
                 .build();
     }
 

@@ -88,14 +88,14 @@ public class SignInService {
         if (signIn == null || account.isEmpty() || sent.isEmpty()) {
             return new CodeAnswer.Ended();
         }
-        var code = typed.replaceAll("[\\s\\u00a0\\-]", "");
-        if (!code.matches("[0-9]{6}")) {
+        var code = SmsCodes.read(typed);
+        if (code.isEmpty()) {
             return new CodeAnswer.Unreadable();
         }
         if (codes.isExpired(sent.get())) {
             return new CodeAnswer.Expired();
         }
-        if (!codes.isRight(signIn, sent.get(), code)) {
+        if (!codes.isRight(signIn, sent.get(), code.get())) {
             return refuse(signIn, sent.get());
         }
         var owner = accounts.find(account.get()).orElseThrow();
@@ -153,10 +153,10 @@ public class SignInService {
         SignIns.pending().or(SignIns::complete).ifPresent(signIn -> rows.end(signIn, clock.instant()));
     }
 
-    /** Removes what nobody needs any more: sign-ins over for thirty days, failures of days before. */
+    /** Removes what nobody needs any more: sign-ins over for ninety days, failures of days before. */
     @Transactional
     public void removeOld() {
-        rows.deleteOld(clock.instant().minus(Duration.ofDays(30)));
+        rows.deleteOld(clock.instant().minus(OwnSignInService.MEMORY));
         attempts.removeOld();
         codes.removeOld();
     }

@@ -3,9 +3,12 @@ package ch.guichet.account.signin;
 import ch.guichet.account.Account;
 import ch.guichet.account.AccountMessage.SignInCode;
 import ch.guichet.account.Secrets;
+import ch.guichet.common.Language;
+import ch.guichet.common.MobileNumber;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -33,23 +36,42 @@ class SmsCodes {
 
     /** Counted by account and by number: anybody may register somebody else's number, and as often as they like. */
     boolean areTooMany(Account account) {
-        var since = clock.instant().minus(HOUR);
-        return rows.unansweredCodes(account.id(), since) >= MOST_AN_HOUR
-                || rows.unansweredCodes(mobileHash(account), since) >= MOST_AN_HOUR;
+        return rows.unansweredCodes(account.id(), anHourAgo()) >= MOST_AN_HOUR || areTooMany(account.mobile());
+    }
+
+    boolean areTooMany(MobileNumber mobile) {
+        return rows.unansweredCodes(Secrets.hash(mobile.e164()), anHourAgo()) >= MOST_AN_HOUR;
+    }
+
+    Instant anHourAgo() {
+        return clock.instant().minus(HOUR);
     }
 
     void sendFirst(SignIn signIn, Account account) {
-        var code = Secrets.code();
-        var now = clock.instant();
-        rows.insertCode(signIn, hash(signIn, code), now, now.plus(LIFE));
-        publish(signIn, account, code, now);
+        var sent = send(signIn, account.mobile(), account.language());
+        rows.insertCode(signIn, sent.hash(), sent.at(), sent.notAfter());
     }
 
     void sendAnother(SignIn signIn, Account account) {
+        var sent = send(signIn, account.mobile(), account.language());
+        rows.replaceCode(signIn, sent.hash(), sent.at(), sent.notAfter());
+    }
+
+    /** A code on its way, as the database may know it. */
+    record Sent(String hash, Instant at, Instant notAfter) {}
+
+    /** Sends a code that only this sign-in can answer; it counts for the number until then. */
+    Sent send(SignIn signIn, MobileNumber mobile, Language language) {
         var code = Secrets.code();
         var now = clock.instant();
-        rows.replaceCode(signIn, hash(signIn, code), now, now.plus(LIFE));
-        publish(signIn, account, code, now);
+        rows.insertUnanswered(signIn, Secrets.hash(mobile.e164()), now);
+        events.publishEvent(new SignInCode(mobile, language, code, now.plus(LIFE)));
+        return new Sent(hash(signIn, code), now, now.plus(LIFE));
+    }
+
+    /** The six digits somebody typed, however they are set apart. */
+    static Optional<String> read(String typed) {
+        return Optional.of(typed.replaceAll("[\\s\\u00a0\\-]", "")).filter(code -> code.matches("[0-9]{6}"));
     }
 
     boolean isRight(SignIn signIn, SignInRepository.SentCode sent, String code) {
@@ -68,16 +90,7 @@ class SmsCodes {
 
     /** Forgets what no longer counts. */
     void removeOld() {
-        rows.deleteUnanswered(clock.instant().minus(HOUR));
-    }
-
-    private void publish(SignIn signIn, Account account, String code, Instant now) {
-        rows.insertUnanswered(signIn, mobileHash(account), now);
-        events.publishEvent(new SignInCode(account.mobile(), account.language(), code, now.plus(LIFE)));
-    }
-
-    private static String mobileHash(Account account) {
-        return Secrets.hash(account.mobile().e164());
+        rows.deleteUnanswered(anHourAgo());
     }
 
     private static String hash(SignIn signIn, String code) {

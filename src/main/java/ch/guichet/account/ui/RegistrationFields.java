@@ -3,13 +3,10 @@ package ch.guichet.account.ui;
 import ch.guichet.account.AccountRegistered.Insured;
 import ch.guichet.account.NewAccount;
 import ch.guichet.account.Password;
-import ch.guichet.account.Role;
-import ch.guichet.common.AvsNumber;
 import ch.guichet.common.EmailAddress;
 import ch.guichet.common.Language;
 import ch.guichet.common.MobileNumber;
 import ch.guichet.common.PersonName;
-import ch.guichet.common.Reading;
 import ch.guichet.common.Words;
 import ch.guichet.shell.field.IbanField;
 import ch.guichet.shell.field.PersonFields;
@@ -17,8 +14,6 @@ import ch.guichet.shell.field.Problems;
 import ch.guichet.shell.field.ReadField;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -31,29 +26,24 @@ import java.util.stream.Stream;
 /** What a registration asks for; birth date and AVS number are asked only of those who are insured themselves. */
 class RegistrationFields {
 
-    private final CheckboxGroup<Role> roles = new CheckboxGroup<>(text("register.roles"));
+    private final RoleChoice roles = new RoleChoice();
     private final PersonFields person = new PersonFields().ofOneself();
     private final IbanField iban = new IbanField();
     private final Div you = new Div();
-    private final Div insured = new Div();
-    private final ReadField<LocalDate> birthDate;
-    private final ReadField<AvsNumber> avsNumber = ReadField.avsNumber(text("register.avs-number"));
+    private final InsuredFields insured;
     private final EmailField email = new EmailField(text("signin.email"));
     private final NewPasswordFields password = new NewPasswordFields(text("signin.password"), text("password.repeat"));
     private final ReadField<MobileNumber> mobile = ReadField.mobile(text("register.mobile"));
-    private final Clock clock;
 
     RegistrationFields(Clock clock) {
-        this.clock = clock;
-        birthDate = ReadField.day(text("register.birth-date"), today());
-        birthDate.setAutocomplete(Autocomplete.BDAY);
-        birthDate.setHelperText(text("register.birth-date.help"));
-        birthDate.addClassName("c3");
-        avsNumber.setHelperText(text("register.avs-number.help"));
-        avsNumber.addClassName("c3");
-        insured.addClassName("grid");
-        insured.add(birthDate, avsNumber);
-        prepareRoles();
+        insured = new InsuredFields(LocalDate.ofInstant(clock.instant(), Words.ZONE));
+        roles.addValueChangeListener(change -> {
+            if (roles.isBeneficiary()) {
+                you.add(insured);
+            } else {
+                you.remove(insured);
+            }
+        });
         email.setAutocomplete(Autocomplete.EMAIL);
         email.setManualValidation(true);
         email.addThemeVariants(TextFieldVariant.LUMO_HELPER_ABOVE_FIELD);
@@ -62,24 +52,7 @@ class RegistrationFields {
         you.add(person, iban);
     }
 
-    private void prepareRoles() {
-        roles.setItems(Role.BENEFICIARY, Role.REPRESENTATIVE);
-        roles.setItemLabelGenerator(RoleText::of);
-        roles.setItemHelperGenerator(
-                role -> text(role == Role.BENEFICIARY ? "register.beneficiary.help" : "register.representative.help"));
-        roles.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        roles.setManualValidation(true);
-        roles.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        roles.addValueChangeListener(change -> {
-            if (isBeneficiary()) {
-                you.add(insured);
-            } else {
-                you.remove(insured);
-            }
-        });
-    }
-
-    CheckboxGroup<Role> roles() {
+    RoleChoice roles() {
         return roles;
     }
 
@@ -93,8 +66,12 @@ class RegistrationFields {
 
     /** The fields whose values may be put aside for a while: all but the passwords. */
     Stream<HasValue<?, ?>> kept() {
-        return Stream.concat(
-                person.fields(), Stream.<HasValue<?, ?>>of(roles, iban.field(), birthDate, avsNumber, email, mobile));
+        return Stream.of(
+                        person.fields(),
+                        Stream.<HasValue<?, ?>>of(roles, iban.field()),
+                        insured.fields(),
+                        Stream.<HasValue<?, ?>>of(email, mobile))
+                .flatMap(fields -> fields);
     }
 
     /** The account to be, when nothing is missing or wrong. */
@@ -103,7 +80,7 @@ class RegistrationFields {
         person.check(problems);
         var name = problems.isEmpty() ? person.name() : new PersonName("", "");
         var account = problems.read(iban.field());
-        var holder = isBeneficiary() ? readInsured(problems) : Optional.<Insured>empty();
+        var holder = roles.isBeneficiary() ? insured.read(problems) : Optional.<Insured>empty();
         var address = problems.chosen(email).flatMap(typed -> problems.accepted(email, EmailAddress.read(typed)));
         var secret = readPassword(problems, address.orElse(new EmailAddress("")), name);
         var number = problems.read(mobile);
@@ -121,26 +98,10 @@ class RegistrationFields {
                 : Optional.empty();
     }
 
-    private Optional<Insured> readInsured(Problems problems) {
-        var born = problems.read(birthDate)
-                .flatMap(date -> problems.accepted(
-                        birthDate, date.isAfter(today()) ? Reading.refused("register.unborn") : Reading.of(date)));
-        var number = problems.read(avsNumber);
-        return born.flatMap(date -> number.map(digits -> new Insured(date, digits)));
-    }
-
     private Optional<Password> readPassword(Problems problems, EmailAddress address, PersonName name) {
         return password.check(problems)
                 ? problems.accepted(password.first(), Password.read(password.typed(), address, name))
                 : Optional.empty();
-    }
-
-    private boolean isBeneficiary() {
-        return roles.getValue().contains(Role.BENEFICIARY);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Words.ZONE);
     }
 
     private static String text(String key) {

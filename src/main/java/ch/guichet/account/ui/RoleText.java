@@ -4,11 +4,11 @@ import ch.guichet.account.Role;
 import com.vaadin.flow.component.UI;
 
 /** What a role is called on pages. */
-final class RoleText {
+public final class RoleText {
 
     private RoleText() {}
 
-    static String of(Role role) {
+    public static String of(Role role) {
         return UI.getCurrentOrThrow()
                 .getTranslation(
                         switch (role) {

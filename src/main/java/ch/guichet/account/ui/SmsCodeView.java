@@ -21,7 +21,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,14 +34,13 @@ class SmsCodeView extends Div implements Titled {
     private final transient SignInSession session;
     private final ErrorSummary summary = new ErrorSummary();
     private final Div message = new Div();
-    private final TextField code = new TextField(getTranslation("code.field"));
+    private final CodeField code = new CodeField();
     private final NewCodeLink another;
 
     SmsCodeView(SignInService signIns, SignInSession session) {
         this.signIns = signIns;
         this.session = session;
         another = new NewCodeLink(this::sendAnother);
-        code.setManualValidation(true);
         var send = new Button(getTranslation("code.submit"), press -> confirm());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.addClickShortcut(Key.ENTER).listenOn(code).resetFocusOnActiveElement();
@@ -68,11 +66,6 @@ class SmsCodeView extends Div implements Titled {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        // Vaadin's autocomplete has no such value, and its text field no input mode
-        code.getElement().setAttribute("autocomplete", "one-time-code");
-        code.getElement().executeJs("""
-                this.inputElement.setAttribute('autocomplete', 'one-time-code');
-                this.inputElement.setAttribute('inputmode', 'numeric');""");
         another.wait(signIns.untilAnother());
         code.focus();
     }

@@ -32,6 +32,19 @@ public class PersonFields extends Div {
         return this;
     }
 
+    /** Asks for the name alone. */
+    public PersonFields withoutAddress() {
+        remove(home);
+        return this;
+    }
+
+    /** Fills the fields in. */
+    public void show(PersonName name, Address address) {
+        last.show(name.last());
+        first.show(name.first());
+        home.show(address);
+    }
+
     /** Every field, in the order of the page. */
     public Stream<HasValue<?, ?>> fields() {
         return Stream.concat(Stream.of(last, first), home.fields());
@@ -41,7 +54,9 @@ public class PersonFields extends Div {
     public void check(Problems problems) {
         problems.read(last);
         problems.read(first);
-        home.check(problems);
+        if (home.getParent().isPresent()) {
+            home.check(problems);
+        }
     }
 
     /** The name, once {@link #check} has found nothing. */

@@ -303,7 +303,7 @@ class SignInServiceTest {
     @Test
     void old_rows_are_removed() {
         pending();
-        clock.pass(Duration.ofDays(31));
+        clock.pass(Duration.ofDays(91));
         service.removeOld();
         assertThat(sql.fetchCount(Tables.SIGN_IN)).isZero();
         assertThat(sql.fetchCount(Tables.SIGN_IN_ATTEMPT)).isZero();
