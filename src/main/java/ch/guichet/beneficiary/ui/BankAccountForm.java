@@ -10,8 +10,6 @@ import ch.guichet.common.Reading;
 import ch.guichet.shell.Card;
 import ch.guichet.shell.ErrorSummary;
 import ch.guichet.shell.KeptValues;
-import ch.guichet.shell.Notice;
-import ch.guichet.shell.Tone;
 import ch.guichet.shell.field.AddressFields;
 import ch.guichet.shell.field.IbanField;
 import ch.guichet.shell.field.Problems;
@@ -106,14 +104,11 @@ class BankAccountForm extends Card {
             problems.accepted(iban.field(), host.keep(number, name, home)).ifPresent(host::kept);
             problems.show(summary);
         } catch (StaleBankAccount stale) {
-            var back = new Button(getTranslation("bank-account.stale.back"), press -> host.givenUp());
-            message.add(new Notice(
-                            Tone.NO,
-                            getTranslation("bank-account.stale"),
-                            getTranslation("bank-account.stale.why"),
-                            back)
-                    .announced());
-            message.getElement().executeJs("this.scrollIntoView({block: 'center'})");
+            message.add(new TooLate(
+                    getTranslation("bank-account.stale"),
+                    getTranslation("bank-account.stale.why"),
+                    getTranslation("bank-account.stale.back"),
+                    host::givenUp));
         }
     }
 }
