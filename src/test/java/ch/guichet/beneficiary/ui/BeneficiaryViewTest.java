@@ -153,17 +153,17 @@ class BeneficiaryViewTest extends SpringBrowserlessTest {
 
     @Test
     void the_end_of_a_representation_is_explained_first() {
-        press("Mettre fin à la représentation");
+        press("Terminer la représentation");
         assertThat(find(Prompt.class).single().getElement().getTextRecursively())
                 .contains(
-                        "Mettre fin à la représentation de Doe Léa ?",
+                        "Terminer la représentation de Doe Léa ?",
                         "plus envoyer de nouvelle facture",
                         "choisir une autre personne",
                         "vous pourrez encore le faire");
         press("Garder la représentation");
         assertThat(service.list()).hasSize(1);
-        press("Mettre fin à la représentation");
-        pressLast("Mettre fin à la représentation");
+        press("Terminer la représentation");
+        pressLast("Terminer la représentation");
         assertThat(service.list()).isEmpty();
         assertThat(getCurrentView()).isInstanceOf(BeneficiariesView.class);
         assertThat(said()).contains("Vous ne représentez plus Doe Léa.", "aucun bénéficiaire");
@@ -172,8 +172,8 @@ class BeneficiaryViewTest extends SpringBrowserlessTest {
     @Test
     void an_end_that_comes_too_late_is_told() {
         change(lea, "Zoé");
-        press("Mettre fin à la représentation");
-        pressLast("Mettre fin à la représentation");
+        press("Terminer la représentation");
+        pressLast("Terminer la représentation");
         assertThat(said()).contains(STALE, "Rien n'a été changé.");
         assertThat(service.list()).hasSize(1);
     }
