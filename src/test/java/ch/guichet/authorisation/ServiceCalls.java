@@ -325,7 +325,9 @@ final class ServiceCalls {
                 new PersonName("Zz", "Zoe"),
                 World.HOME,
                 World.nearlyOfAge(the(Clock.class)),
-                World.ZOE);
+                World.ZOE,
+                false,
+                0);
     }
 
     private void drafts() {

@@ -75,14 +75,12 @@ class BankAccountForm extends Card {
         typed.restore();
     }
 
-    private Div actions() {
+    private Actions actions() {
         var save = new Button(getTranslation("beneficiary.save"), press -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var cancel = new Button(getTranslation("beneficiary.cancel"), press -> host.givenUp());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var actions = new Div(save, cancel);
-        actions.addClassName("actions");
-        return actions;
+        return new Actions(save, cancel);
     }
 
     private void save() {

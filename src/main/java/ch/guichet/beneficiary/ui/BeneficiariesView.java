@@ -77,7 +77,7 @@ class BeneficiariesView extends Div implements Titled, BeforeEnterObserver {
         if (represents) {
             var add = new Anchor(NewBeneficiaryView.FROM_ACCOUNT, words.text("beneficiary.new"));
             add.addClassNames("btn", "main");
-            card.add(actions(add));
+            card.add(new Actions(add));
         }
         return card;
     }
@@ -97,12 +97,6 @@ class BeneficiariesView extends Div implements Titled, BeforeEnterObserver {
         open.getElement()
                 .setAttribute(
                         "aria-label", words.text("beneficiary.deed", words.text("beneficiary.open"), person.name()));
-        return new ListItem(name, actions(open));
-    }
-
-    private static Div actions(Anchor link) {
-        var actions = new Div(link);
-        actions.addClassName("actions");
-        return actions;
+        return new ListItem(name, new Actions(open));
     }
 }

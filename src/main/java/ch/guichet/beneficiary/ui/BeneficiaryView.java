@@ -4,7 +4,7 @@ import ch.guichet.account.CurrentAccount;
 import ch.guichet.account.Role;
 import ch.guichet.account.ui.AccountTab;
 import ch.guichet.account.ui.AccountTabs;
-import ch.guichet.account.ui.AnswerList;
+import ch.guichet.shell.AnswerList;
 import ch.guichet.beneficiary.Beneficiary;
 import ch.guichet.beneficiary.BeneficiaryId;
 import ch.guichet.beneficiary.BeneficiaryService;
@@ -143,8 +143,7 @@ class BeneficiaryView extends Div implements Titled, KeepsValues, BeforeEnterObs
     private Card own(Beneficiary holder) {
         var change = new Anchor(AccountTab.INFORMATION.address(), words.text("beneficiary.own.change"));
         change.addClassName("btn");
-        var actions = new Div(change);
-        actions.addClassName("actions");
+        var actions = new Actions(change);
         return new Card(
                 words.text("beneficiary.new.card"),
                 new AnswerList()

@@ -53,8 +53,7 @@ class DecisionForm extends Div {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var cancel = new Button(getTranslation("beneficiary.cancel"), press -> host.givenUp());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var actions = new Div(save, cancel);
-        actions.addClassName("actions");
+        var actions = new Actions(save, cancel);
         add(message, summary, grid, actions);
     }
 

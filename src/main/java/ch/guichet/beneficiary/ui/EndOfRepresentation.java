@@ -6,7 +6,6 @@ import ch.guichet.shell.Prompt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** Lets a representative end the representation, after it was said what follows. */
@@ -15,8 +14,7 @@ class EndOfRepresentation extends Card {
     EndOfRepresentation(PersonName name, Runnable end) {
         super(UI.getCurrentOrThrow().getTranslation("beneficiary.end"));
         var ask = new Button(getTranslation("beneficiary.end.button"), press -> ask(name, end));
-        var actions = new Div(ask);
-        actions.addClassName("actions");
+        var actions = new Actions(ask);
         add(new Paragraph(getTranslation("beneficiary.end.lead")), actions);
     }
 

@@ -79,13 +79,11 @@ class NewBeneficiaryView extends Div implements Titled, KeepsValues, BeforeEnter
         typed.keep();
     }
 
-    private Div actions() {
+    private Actions actions() {
         var save = new Button(getTranslation("beneficiary.save"), press -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         cancel.addClassNames("btn", "quiet");
-        var actions = new Div(save, cancel);
-        actions.addClassName("actions");
-        return actions;
+        return new Actions(save, cancel);
     }
 
     private void save() {

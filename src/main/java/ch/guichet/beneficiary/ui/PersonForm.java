@@ -48,8 +48,7 @@ class PersonForm extends Card {
         typed = new KeptValues(PersonForm.class, fields.fields());
         var save = new Button(getTranslation("beneficiary.save"), press -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var actions = new Div(save);
-        actions.addClassName("actions");
+        var actions = new Actions(save);
         add(new Paragraph(getTranslation("beneficiary.change.lead")), message, summary, fields, actions);
     }
 

@@ -11,7 +11,6 @@ import ch.guichet.shell.Card;
 import ch.guichet.shell.Notice;
 import ch.guichet.shell.Prompt;
 import ch.guichet.shell.Tone;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -76,7 +75,7 @@ class SavedDecisions extends Card {
         }
         var delete = button("decision.delete", decision, this::askToDelete);
         delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        return new ListItem(name, actions(button("decision.change", decision, this::open), delete));
+        return new ListItem(name, new Actions(button("decision.change", decision, this::open), delete));
     }
 
     /** A button whose name says of which decision it speaks. */
@@ -148,11 +147,5 @@ class SavedDecisions extends Card {
 
     private void focus() {
         getElement().executeJs("setTimeout(() => this.focus())");
-    }
-
-    private static Div actions(Component... buttons) {
-        var actions = new Div(buttons);
-        actions.addClassName("actions");
-        return actions;
     }
 }
