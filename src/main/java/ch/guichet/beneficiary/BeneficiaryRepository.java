@@ -5,11 +5,11 @@ import static ch.guichet.db.Tables.BENEFICIARY;
 import static ch.guichet.db.Tables.CLAIM;
 import static ch.guichet.db.Tables.DECISION;
 import static ch.guichet.db.Tables.MAJORITY_PROOF;
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import ch.guichet.account.Account;

@@ -4,7 +4,6 @@ import ch.guichet.account.CurrentAccount;
 import ch.guichet.account.Role;
 import ch.guichet.account.ui.AccountTab;
 import ch.guichet.account.ui.AccountTabs;
-import ch.guichet.shell.AnswerList;
 import ch.guichet.beneficiary.Beneficiary;
 import ch.guichet.beneficiary.BeneficiaryId;
 import ch.guichet.beneficiary.BeneficiaryService;
@@ -15,6 +14,7 @@ import ch.guichet.common.Language;
 import ch.guichet.common.Reading;
 import ch.guichet.common.Translations;
 import ch.guichet.common.Words;
+import ch.guichet.shell.AnswerList;
 import ch.guichet.shell.Card;
 import ch.guichet.shell.KeepsValues;
 import ch.guichet.shell.MainLayout;
@@ -147,7 +147,8 @@ class BeneficiaryView extends Div implements Titled, KeepsValues, BeforeEnterObs
         return new Card(
                 words.text("beneficiary.new.card"),
                 new AnswerList()
-                        .say("account.name", holder.name().toString())
+                        .say("field.last-name", holder.name().last())
+                        .say("field.first-name", holder.name().first())
                         .say("field.street", holder.address().toString())
                         .say("beneficiary.birth-date", words.date(holder.birthDate()))
                         .say("beneficiary.avs-number", holder.avsNumber().toString()),
