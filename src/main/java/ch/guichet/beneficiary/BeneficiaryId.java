@@ -1,4 +1,4 @@
 package ch.guichet.beneficiary;
 
-/** Identifies somebody one may claim for; never shown. */
+/** Identifies somebody one may claim for; shown only in the address of the person's page. */
 public record BeneficiaryId(long value) {}

@@ -10,13 +10,11 @@ import ch.guichet.common.AvsNumber;
 import ch.guichet.common.DecisionNumber;
 import ch.guichet.common.PersonName;
 import ch.guichet.common.Reading;
-import ch.guichet.common.Text;
 import ch.guichet.common.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,33 +44,71 @@ public class BeneficiaryService {
 
     /** Everybody one may claim for: the holder, if insured themself, then those they represent. */
     public List<Beneficiary> list() {
-        var account = current.requireClaimant();
-        return beneficiaries.list(account.id()).stream()
-                .filter(isClaimableBy(account))
-                .toList();
+        return beneficiaries.list(current.requireClaimant());
+    }
+
+    /** As {@link #list}, and among them those one may claim for no longer, if something was sent for them. */
+    public List<Beneficiary> listWithFormer() {
+        return beneficiaries.listWithFormer(current.requireClaimant());
     }
 
     public Optional<Beneficiary> find(BeneficiaryId id) {
-        var account = current.requireClaimant();
-        return beneficiaries.find(account.id(), id).filter(isClaimableBy(account));
+        return beneficiaries.find(current.requireClaimant(), id);
+    }
+
+    /** As {@link #find}, and also somebody one may claim for no longer: what was sent for them may need a correction. */
+    public Optional<Beneficiary> recall(BeneficiaryId id) {
+        return beneficiaries.recall(current.requireClaimant().id(), id);
     }
 
     /**
-     * Adds somebody the account represents; refused, because of the AVS number, when the account knows them already.
+     * Adds somebody the account represents, or takes them up again; refused, because of the AVS number, when the account
+     * knows them already.
      *
      * @throws IllegalArgumentException when the birth date lies ahead
      */
     @Transactional
     public Reading<Beneficiary> represent(PersonName name, Address address, Insured insured) {
-        var account = current.requireClaimant().id();
-        current.require(Role.REPRESENTATIVE);
-        if (insured.birthDate().isAfter(LocalDate.ofInstant(clock.instant(), Words.ZONE))) {
-            throw new IllegalArgumentException("born after today");
-        }
-        if (beneficiaries.knows(account, insured.avsNumber())) {
+        var account = lockRepresentative();
+        requireBorn(insured);
+        if (beneficiaries.knows(account.id(), insured.avsNumber())) {
             return Reading.refused("beneficiary.known");
         }
-        return Reading.of(beneficiaries.add(account, false, name, address, insured));
+        return Reading.of(beneficiaries
+                .revive(account.id(), name, address, insured)
+                .orElseGet(() -> beneficiaries.add(account.id(), false, name, address, insured)));
+    }
+
+    /**
+     * Keeps what is now said of somebody the account represents; refused, because of the AVS number, when it is another's.
+     *
+     * @throws StaleBeneficiary when the person is no longer represented, or not what they were when they were read
+     * @throws IllegalArgumentException when the birth date lies ahead
+     */
+    @Transactional
+    public Reading<Beneficiary> change(Beneficiary changed) {
+        var account = lockRepresentative();
+        requireBorn(changed.insured());
+        var before = beneficiaries.find(account, changed.id()).orElseThrow(StaleBeneficiary::new);
+        if (!before.avsNumber().equals(changed.avsNumber()) && beneficiaries.knows(account.id(), changed.avsNumber())) {
+            return Reading.refused("beneficiary.known");
+        }
+        if (!beneficiaries.update(account.id(), changed)) {
+            throw new StaleBeneficiary();
+        }
+        return Reading.of(beneficiaries.find(account, changed.id()).orElseThrow());
+    }
+
+    /**
+     * Ends a representation: nothing new is sent for the person from now on; what was sent stays.
+     *
+     * @throws StaleBeneficiary as {@link #change}
+     */
+    @Transactional
+    public void end(Beneficiary seen) {
+        if (!beneficiaries.end(lockRepresentative().id(), seen)) {
+            throw new StaleBeneficiary();
+        }
     }
 
     /** The decisions saved for the beneficiary, the latest first. */
@@ -89,10 +125,7 @@ public class BeneficiaryService {
      */
     @Transactional
     public Optional<Decision> save(BeneficiaryId beneficiary, DecisionNumber number, String description) {
-        var words = Text.line(description);
-        if (words.length() > Decision.LONGEST_DESCRIPTION) {
-            throw new IllegalArgumentException("a description of " + words.length() + " characters");
-        }
+        var words = Decision.checked(description);
         return find(beneficiary).flatMap(found -> {
             var account = current.require().id();
             decisions.save(account, found.id(), number, words);
@@ -115,7 +148,17 @@ public class BeneficiaryService {
         return beneficiaries.knows(account, number);
     }
 
-    private static Predicate<Beneficiary> isClaimableBy(Account account) {
-        return beneficiary -> !beneficiary.holder() || account.has(Role.BENEFICIARY);
+    /** Two changes at once would otherwise leave the same person twice. */
+    private Account lockRepresentative() {
+        var account = current.requireClaimant();
+        current.require(Role.REPRESENTATIVE);
+        beneficiaries.lock(account.id());
+        return account;
+    }
+
+    private void requireBorn(Insured insured) {
+        if (insured.birthDate().isAfter(LocalDate.ofInstant(clock.instant(), Words.ZONE))) {
+            throw new IllegalArgumentException("born after today");
+        }
     }
 }

@@ -2,12 +2,14 @@ package ch.guichet.beneficiary;
 
 import static ch.guichet.db.Tables.BENEFICIARY;
 import static ch.guichet.db.Tables.DECISION;
+import static org.jooq.impl.DSL.select;
 
 import ch.guichet.account.AccountId;
 import ch.guichet.common.DecisionNumber;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
 import org.jooq.SelectConditionStep;
@@ -50,6 +52,47 @@ class DecisionRepository {
                 .doUpdate()
                 .set(DECISION.DESCRIPTION, description)
                 .execute();
+    }
+
+    /** False when the decision is no longer what it was when it was read. */
+    boolean update(
+            AccountId account, BeneficiaryId beneficiary, Decision seen, DecisionNumber number, String description) {
+        return sql.update(DECISION)
+                        .set(DECISION.DECISION_NUMBER, number.characters())
+                        .set(DECISION.DESCRIPTION, description)
+                        .where(isUnchanged(account, beneficiary, seen))
+                        .execute()
+                == 1;
+    }
+
+    /** As {@link #update}. */
+    boolean delete(AccountId account, BeneficiaryId beneficiary, Decision seen) {
+        return sql.deleteFrom(DECISION)
+                        .where(isUnchanged(account, beneficiary, seen))
+                        .execute()
+                == 1;
+    }
+
+    /** Keeps the decisions of the beneficiary from others until the transaction ends. */
+    void lock(AccountId account, BeneficiaryId beneficiary) {
+        sql.select(BENEFICIARY.ID)
+                .from(BENEFICIARY)
+                .where(BENEFICIARY.ID.eq(beneficiary.value()), BENEFICIARY.ACCOUNT_ID.eq(account.value()))
+                .forUpdate()
+                .fetch();
+    }
+
+    private static Condition isUnchanged(AccountId account, BeneficiaryId beneficiary, Decision seen) {
+        return DECISION.ID
+                .eq(seen.id().value())
+                .and(DECISION.DECISION_NUMBER.eq(seen.number().characters()))
+                .and(DECISION.DESCRIPTION.eq(seen.description()))
+                .and(DECISION.BENEFICIARY_ID.in(select(BENEFICIARY.ID)
+                        .from(BENEFICIARY)
+                        .where(
+                                BENEFICIARY.ID.eq(beneficiary.value()),
+                                BENEFICIARY.ACCOUNT_ID.eq(account.value()),
+                                BENEFICIARY.ENDED_AT.isNull())));
     }
 
     private SelectConditionStep<Record3<Long, String, String>> of(AccountId account, BeneficiaryId beneficiary) {

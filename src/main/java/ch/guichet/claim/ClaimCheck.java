@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Looks at a whole draft, heading and answers, as it will be looked at when it is sent; pages ask the same. */
@@ -39,6 +40,7 @@ public class ClaimCheck {
     private final BeneficiaryService beneficiaries;
     private final CurrentAccount current;
     private final MajorityService majorities;
+    private final ClaimRepository claims;
     private final MarkRepository marks;
     private final RateService rates;
     private final CatalogueService catalogues;
@@ -48,6 +50,7 @@ public class ClaimCheck {
             CurrentAccount current,
             BeneficiaryService beneficiaries,
             MajorityService majorities,
+            ClaimRepository claims,
             MarkRepository marks,
             RateService rates,
             CatalogueService catalogues,
@@ -55,6 +58,7 @@ public class ClaimCheck {
         this.current = current;
         this.beneficiaries = beneficiaries;
         this.majorities = majorities;
+        this.claims = claims;
         this.marks = marks;
         this.rates = rates;
         this.catalogues = catalogues;
@@ -100,7 +104,10 @@ public class ClaimCheck {
         var problems = new ArrayList<Problem>();
         var beneficiary = beneficiary(draft);
         if (beneficiary.isEmpty()) {
-            problems.add(missing(BENEFICIARY, "claim.beneficiary"));
+            problems.add(
+                    heading.beneficiary() == null
+                            ? missing(BENEFICIARY, "claim.beneficiary")
+                            : Problem.error(BENEFICIARY, "claim.beneficiary.gone"));
         }
         majority(draft)
                 .filter(majority -> majority.isClosed(today()))
@@ -112,6 +119,11 @@ public class ClaimCheck {
                     heading.bankAccount() == null
                             ? missing(BANK_ACCOUNT, "claim.iban")
                             : Problem.error(BANK_ACCOUNT, "claim.iban.gone"));
+        }
+        var saved = saved(heading);
+        // without the person there is nobody yet to ask for a number of
+        if (beneficiary.isPresent() && heading.isDecisionGone(saved)) {
+            problems.add(Problem.error(DECISION, "claim.decision.gone", heading.shownDecision()));
         }
         var decision = decision(heading, problems);
         var occasion = occasion(draft, beneficiary, decision);
@@ -127,6 +139,7 @@ public class ClaimCheck {
                 beneficiary,
                 bankAccount,
                 decision,
+                heading.chosen(saved).map(Decision::description).orElse(heading.description()),
                 occasion,
                 draft.form().calculation(draft.answers().content(), occasion),
                 List.copyOf(problems));
@@ -149,8 +162,36 @@ public class ClaimCheck {
         return LocalDate.ofInstant(clock.instant(), Words.ZONE);
     }
 
+    /** Everybody the draft may be sent for, whom a correction is about in any case. */
+    public List<Beneficiary> people(SavedDraft<?> draft) {
+        var claimable = beneficiaries.list();
+        return sentFor(draft)
+                .filter(person -> claimable.stream().noneMatch(one -> one.id().equals(person.id())))
+                .map(person ->
+                        Stream.concat(claimable.stream(), Stream.of(person)).toList())
+                .orElse(claimable);
+    }
+
     private Optional<Beneficiary> beneficiary(SavedDraft<?> draft) {
-        return Optional.ofNullable(draft.heading().beneficiary()).flatMap(beneficiaries::find);
+        return Optional.ofNullable(draft.heading().beneficiary())
+                .flatMap(id -> beneficiaries
+                        .find(id)
+                        .or(() -> sentFor(draft).filter(person -> person.id().equals(id))));
+    }
+
+    /** Whom the claim was sent for that the draft corrects: what the office asks for can be answered in any case. */
+    private Optional<Beneficiary> sentFor(SavedDraft<?> draft) {
+        return draft.corrects()
+                .flatMap(number ->
+                        claims.findBeneficiary(current.requireClaimant().id(), number))
+                .flatMap(beneficiaries::recall);
+    }
+
+    private List<Decision> saved(Heading heading) {
+        var beneficiary = heading.beneficiary();
+        return beneficiary == null || heading.savedDecision() == null
+                ? List.of()
+                : beneficiaries.decisions(beneficiary);
     }
 
     private static Optional<DecisionNumber> decision(Heading heading, List<Problem> problems) {

@@ -52,6 +52,14 @@ class ClaimRepository {
         return fetch(CLAIM.ACCOUNT_ID.eq(account.value()).and(CLAIM.CLAIM_NUMBER.eq(number.text())));
     }
 
+    /** Whom a claim was sent for. */
+    Optional<BeneficiaryId> findBeneficiary(AccountId account, ClaimNumber number) {
+        return sql.select(CLAIM.BENEFICIARY_ID)
+                .from(CLAIM)
+                .where(CLAIM.ACCOUNT_ID.eq(account.value()), CLAIM.CLAIM_NUMBER.eq(number.text()))
+                .fetchOptional(row -> new BeneficiaryId(row.value1()));
+    }
+
     /** As {@link #find}, and kept from others until the transaction ends. */
     Optional<Claim> lock(AccountId account, ClaimNumber number) {
         return sql.selectFrom(CLAIM)

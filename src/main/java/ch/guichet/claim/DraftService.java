@@ -3,7 +3,6 @@ package ch.guichet.claim;
 import ch.guichet.account.AccountId;
 import ch.guichet.account.CurrentAccount;
 import ch.guichet.beneficiary.BankAccount;
-import ch.guichet.beneficiary.Beneficiary;
 import ch.guichet.beneficiary.BeneficiaryService;
 import ch.guichet.beneficiary.Decision;
 import ch.guichet.common.RandomAddress;
@@ -94,18 +93,15 @@ public class DraftService {
 
     private <C extends Record> SavedDraft<C> copy(ClaimForm<C> form, Claim claim, Revision sent) {
         var parties = sent.parties();
-        var beneficiary = beneficiaries.list().stream()
-                .filter(candidate -> candidate.avsNumber().equals(parties.avsNumber()))
-                .map(Beneficiary::id)
-                .findFirst()
-                .orElse(null);
+        var beneficiary =
+                claims.findBeneficiary(claim.account(), claim.number()).orElse(null);
         var bankAccount = beneficiaries.bankAccounts().stream()
                 .filter(candidate -> candidate.iban().equals(parties.iban()))
                 .map(BankAccount::id)
                 .findFirst()
                 .orElse(null);
         var heading = new Heading(
-                beneficiary, bankAccount, parties.decision().characters(), parties.decisionDescription(), false);
+                beneficiary, bankAccount, parties.decision().characters(), parties.decisionDescription(), false, null);
         var content = form.definition().type().cast(sent.content());
         return new SavedDraft<>(
                 new DraftId(0),
@@ -201,18 +197,13 @@ public class DraftService {
                 .findFirst()
                 .orElse(null);
         var decisions = only == null ? List.<Decision>of() : beneficiaries.decisions(only);
-        var decision = decisions.size() == 1 ? decisions.getFirst() : null;
+        var blank = new Heading(only, account, "", "", false, null);
         return new SavedDraft<>(
                 new DraftId(0),
                 RandomAddress.next(),
                 form,
                 Optional.empty(),
-                new Heading(
-                        only,
-                        account,
-                        decision == null ? "" : decision.number().characters(),
-                        decision == null ? "" : decision.description(),
-                        false),
+                decisions.size() == 1 ? blank.withDecision(decisions.getFirst()) : blank,
                 Draft.blank(form.definition()),
                 "",
                 List.of(),

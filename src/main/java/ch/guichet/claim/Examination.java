@@ -14,6 +14,7 @@ record Examination(
         Optional<Beneficiary> beneficiary,
         Optional<BankAccount> bankAccount,
         Optional<DecisionNumber> decision,
+        String decisionDescription,
         Occasion occasion,
         Calculation calculation,
         List<Problem> problems) {

@@ -175,7 +175,7 @@ public class SubmissionService {
                 bankAccount.holder(),
                 bankAccount.holderAddress(),
                 found.decision().orElseThrow(),
-                draft.heading().description());
+                found.decisionDescription());
         Language language = account.language();
         return new Sending(
                 form,

@@ -11,6 +11,7 @@ import ch.guichet.common.PersonName;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Accounts as people would register them. */
 public final class NewAccounts {
@@ -39,13 +40,31 @@ public final class NewAccounts {
         return beneficiary(UUID.randomUUID() + "@example.ch", "+41791234569", LocalDate.of(2012, 2, 29));
     }
 
+    /** Somebody who claims for others and not for themself. */
+    public static NewAccount representative() {
+        return claimant(UUID.randomUUID() + "@example.ch", "+41791234567", Set.of(Role.REPRESENTATIVE), null);
+    }
+
+    /** Somebody who claims for themself and for others. */
+    public static NewAccount both() {
+        return claimant(
+                UUID.randomUUID() + "@example.ch",
+                "+41791234567",
+                Set.of(Role.BENEFICIARY, Role.REPRESENTATIVE),
+                LocalDate.of(1980, 1, 31));
+    }
+
     private static NewAccount beneficiary(String email, String mobile, LocalDate birthDate) {
+        return claimant(email, mobile, Set.of(Role.BENEFICIARY), birthDate);
+    }
+
+    private static NewAccount claimant(String email, String mobile, Set<Role> roles, @Nullable LocalDate birthDate) {
         return new NewAccount(
-                Set.of(Role.BENEFICIARY),
+                roles,
                 new PersonName("Doe", "Jane"),
                 HOME,
                 new Iban("CH9300762011623852957"),
-                new Insured(birthDate, new AvsNumber("7569217076985")),
+                birthDate == null ? null : new Insured(birthDate, new AvsNumber("7569217076985")),
                 new EmailAddress(email),
                 new Password(PASSWORD),
                 new MobileNumber(mobile),

@@ -2,6 +2,7 @@ package ch.guichet.authorisation;
 
 import ch.guichet.beneficiary.BankAccountId;
 import ch.guichet.beneficiary.BeneficiaryId;
+import ch.guichet.beneficiary.Decision;
 import ch.guichet.claim.Claim;
 import ch.guichet.claim.ClaimNumber;
 import ch.guichet.claim.SavedDraft;
@@ -12,6 +13,7 @@ import ch.guichet.file.StoredFile;
  * All that one account owns.
  *
  * @param bankAccount one that is not the default
+ * @param decision one that is saved for the beneficiary
  * @param sent a claim in review, with one document
  * @param document the document of that claim
  * @param returned a claim that waits for a correction
@@ -22,6 +24,7 @@ import ch.guichet.file.StoredFile;
 record Belongings(
         BeneficiaryId beneficiary,
         BankAccountId bankAccount,
+        Decision decision,
         Claim sent,
         StoredFile document,
         ClaimNumber returned,

@@ -70,7 +70,8 @@ final class Pages {
         var filled = page.replace(":address", belongings.draft().address())
                 .replace(":token", UNKNOWN_TOKEN)
                 .replace(":person", String.valueOf(belongings.youths().person().value()))
-                .replace(":proof", String.valueOf(belongings.youths().proof().value()));
+                .replace(":proof", String.valueOf(belongings.youths().proof().value()))
+                .replace(":beneficiary", String.valueOf(belongings.beneficiary().value()));
         if (page.contains(":form")) {
             return Stream.of(filled.replace(":form", belongings.sent().form().name()));
         }

@@ -17,6 +17,7 @@ import ch.guichet.beneficiary.BankAccount;
 import ch.guichet.beneficiary.BankAccountService;
 import ch.guichet.beneficiary.Beneficiary;
 import ch.guichet.beneficiary.BeneficiaryService;
+import ch.guichet.beneficiary.DecisionService;
 import ch.guichet.beneficiary.OwnInformation;
 import ch.guichet.beneficiary.OwnInformationService;
 import ch.guichet.catalogue.CatalogueService;
@@ -190,6 +191,25 @@ final class ServiceCalls {
                 "BeneficiaryService.find(BeneficiaryId)",
                 whose -> the(BeneficiaryService.class).find(whose.beneficiary()));
         answer(
+                "BeneficiaryService.listWithFormer()",
+                any -> the(BeneficiaryService.class).listWithFormer());
+        answer(
+                "BeneficiaryService.recall(BeneficiaryId)",
+                whose -> the(BeneficiaryService.class).recall(whose.beneficiary()));
+        answer(
+                "BeneficiaryService.change(Beneficiary)",
+                whose -> the(BeneficiaryService.class).change(person(whose)));
+        effect(
+                "BeneficiaryService.end(Beneficiary)",
+                whose -> the(BeneficiaryService.class).end(person(whose)));
+        answer(
+                "DecisionService.change(BeneficiaryId, Decision, DecisionNumber, String)",
+                whose -> the(DecisionService.class)
+                        .change(whose.beneficiary(), whose.decision(), DECISION, "Transports"));
+        effect(
+                "DecisionService.delete(BeneficiaryId, Decision)",
+                whose -> the(DecisionService.class).delete(whose.beneficiary(), whose.decision()));
+        answer(
                 "BeneficiaryService.represent(PersonName, Address, Insured)",
                 any -> the(BeneficiaryService.class)
                         .represent(new PersonName("Doe", "Tim"), World.HOME, World.insured("7569999999995")));
@@ -217,6 +237,19 @@ final class ServiceCalls {
         effect(
                 "BankAccountService.delete(BankAccount)",
                 whose -> the(BankAccountService.class).delete(bankAccount(whose)));
+    }
+
+    private static Beneficiary person(Belongings whose) {
+        var insured = World.insured("7569999999995");
+        return new Beneficiary(
+                whose.beneficiary(),
+                false,
+                new PersonName("Doe", "Tim"),
+                World.HOME,
+                insured.birthDate(),
+                insured.avsNumber(),
+                false,
+                0);
     }
 
     private static BankAccount bankAccount(Belongings whose) {
@@ -292,7 +325,9 @@ final class ServiceCalls {
                 new PersonName("Zz", "Zoe"),
                 World.HOME,
                 World.nearlyOfAge(the(Clock.class)),
-                World.ZOE);
+                World.ZOE,
+                false,
+                0);
     }
 
     private void drafts() {

@@ -12,6 +12,8 @@ import ch.guichet.beneficiary.BankAccountService;
 import ch.guichet.beneficiary.Beneficiary;
 import ch.guichet.beneficiary.BeneficiaryId;
 import ch.guichet.beneficiary.BeneficiaryService;
+import ch.guichet.beneficiary.Decision;
+import ch.guichet.beneficiary.DecisionId;
 import ch.guichet.claim.Claim;
 import ch.guichet.claim.ClaimAction;
 import ch.guichet.claim.ClaimId;
@@ -175,13 +177,14 @@ final class World {
         claims.review(sent);
         signing.become(owner);
         var draft = withDocument();
-        beneficiaries.save(
+        var decision = beneficiaries.save(
                 beneficiaries.list().getFirst().id(), new DecisionNumber(SampleClaims.DECISION), "Transports");
         var paper = paper();
         var second = new Iban("CH5604835012345678009");
         var made = new Belongings(
                 beneficiaries.list().getFirst().id(),
                 bankAccounts.add(second, "Doe Jane", HOME).orElseThrow().id(),
+                decision.orElseThrow(),
                 claims.find(sent).orElseThrow().claim(),
                 withDocument.files().getFirst(),
                 returned,
@@ -236,6 +239,7 @@ final class World {
         return new Belongings(
                 new BeneficiaryId(Integer.MAX_VALUE),
                 new BankAccountId(Integer.MAX_VALUE),
+                new Decision(new DecisionId(Integer.MAX_VALUE), like.decision().number(), "Transports"),
                 new Claim(
                         new ClaimId(Integer.MAX_VALUE),
                         number,

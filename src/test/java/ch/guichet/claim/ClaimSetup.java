@@ -38,7 +38,8 @@ import org.springframework.context.annotation.Import;
         includeFilters =
                 @Filter(
                         type = FilterType.REGEX,
-                        pattern = "ch\\.guichet\\.account\\.(AccountService|AccountRepository|PasswordHashes)"))
+                        pattern = "ch\\.guichet\\.account\\.(AccountService|AccountRepository|PasswordHashes"
+                                + "|ProfileService|ProfileRepository)"))
 @EnableConfigurationProperties({Office.class, MajoritySettings.class})
 @Import({ActingAccount.class, SampleClaims.class})
 public class ClaimSetup {

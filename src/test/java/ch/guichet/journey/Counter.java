@@ -117,6 +117,13 @@ final class Counter implements AutoCloseable {
         return visitor(someone, language);
     }
 
+    /** Somebody who claims for themself and for others, and whose account is open and confirmed. */
+    Person both(Language language) {
+        var someone = Someone.number(people.incrementAndGet());
+        here().bean(AccountService.class).open(someone.both(language));
+        return visitor(someone, language);
+    }
+
     /** A beneficiary who is not of age, for whom every form can be filled in. */
     Person minor(Language language) {
         var someone = Someone.number(people.incrementAndGet());

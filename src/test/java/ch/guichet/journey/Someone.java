@@ -38,7 +38,7 @@ record Someone(String name, String email, String mobile, String avsNumber) {
 
     NewAccount beneficiary(Language language, LocalDate birth) {
         return account(
-                Role.BENEFICIARY,
+                Set.of(Role.BENEFICIARY),
                 language,
                 new Iban("CH9300762011623852957"),
                 new Insured(birth, new AvsNumber(avsNumber)));
@@ -46,16 +46,25 @@ record Someone(String name, String email, String mobile, String avsNumber) {
 
     /** Claims for others and never for themself. */
     NewAccount representative(Language language) {
-        return account(Role.REPRESENTATIVE, language, new Iban("CH9300762011623852957"), null);
+        return account(Set.of(Role.REPRESENTATIVE), language, new Iban("CH9300762011623852957"), null);
+    }
+
+    /** Somebody who claims for themself and for others. */
+    NewAccount both(Language language) {
+        return account(
+                Set.of(Role.BENEFICIARY, Role.REPRESENTATIVE),
+                language,
+                new Iban("CH9300762011623852957"),
+                new Insured(LocalDate.of(1980, 1, 31), new AvsNumber(avsNumber)));
     }
 
     NewAccount reviewer(Language language) {
-        return account(Role.REVIEWER, language, null, null);
+        return account(Set.of(Role.REVIEWER), language, null, null);
     }
 
-    private NewAccount account(Role role, Language language, @Nullable Iban iban, @Nullable Insured insured) {
+    private NewAccount account(Set<Role> roles, Language language, @Nullable Iban iban, @Nullable Insured insured) {
         return new NewAccount(
-                Set.of(role),
+                roles,
                 new PersonName(name, "Jane"),
                 HOME,
                 iban,

@@ -1,7 +1,6 @@
 package ch.guichet.account.ui;
 
 import ch.guichet.account.Account;
-import ch.guichet.account.Role;
 import com.vaadin.flow.component.UI;
 
 /** A page of « Mon compte » (guide 4.1). */
@@ -21,7 +20,8 @@ public enum AccountTab {
         this.key = key;
     }
 
-    String address() {
+    /** Where it is, seen from the base of the application. */
+    public String address() {
         return address;
     }
 
@@ -38,8 +38,7 @@ public enum AccountTab {
     boolean isFor(Account account) {
         return switch (this) {
             case ACCESS, INFORMATION -> true;
-            case BENEFICIARIES -> account.has(Role.REPRESENTATIVE);
-            case BANK_ACCOUNTS, DATA -> account.isClaimant();
+            case BENEFICIARIES, BANK_ACCOUNTS, DATA -> account.isClaimant();
         };
     }
 }

@@ -10,8 +10,6 @@ import ch.guichet.common.Reading;
 import ch.guichet.shell.Card;
 import ch.guichet.shell.ErrorSummary;
 import ch.guichet.shell.KeptValues;
-import ch.guichet.shell.Notice;
-import ch.guichet.shell.Tone;
 import ch.guichet.shell.field.AddressFields;
 import ch.guichet.shell.field.IbanField;
 import ch.guichet.shell.field.Problems;
@@ -77,14 +75,12 @@ class BankAccountForm extends Card {
         typed.restore();
     }
 
-    private Div actions() {
+    private Actions actions() {
         var save = new Button(getTranslation("beneficiary.save"), press -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var cancel = new Button(getTranslation("beneficiary.cancel"), press -> host.givenUp());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var actions = new Div(save, cancel);
-        actions.addClassName("actions");
-        return actions;
+        return new Actions(save, cancel);
     }
 
     private void save() {
@@ -106,14 +102,11 @@ class BankAccountForm extends Card {
             problems.accepted(iban.field(), host.keep(number, name, home)).ifPresent(host::kept);
             problems.show(summary);
         } catch (StaleBankAccount stale) {
-            var back = new Button(getTranslation("bank-account.stale.back"), press -> host.givenUp());
-            message.add(new Notice(
-                            Tone.NO,
-                            getTranslation("bank-account.stale"),
-                            getTranslation("bank-account.stale.why"),
-                            back)
-                    .announced());
-            message.getElement().executeJs("this.scrollIntoView({block: 'center'})");
+            message.add(new TooLate(
+                    getTranslation("bank-account.stale"),
+                    getTranslation("bank-account.stale.why"),
+                    getTranslation("bank-account.stale.back"),
+                    host::givenUp));
         }
     }
 }

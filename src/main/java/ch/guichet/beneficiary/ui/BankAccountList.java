@@ -5,7 +5,6 @@ import ch.guichet.beneficiary.BankAccount;
 import ch.guichet.shell.Card;
 import ch.guichet.shell.StatusTag;
 import ch.guichet.shell.Tone;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -48,7 +47,7 @@ class BankAccountList extends Card {
         }
         var add = new Button(getTranslation("bank-account.add"), press -> deeds.add());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(actions(add));
+        add(new Actions(add));
     }
 
     private ListItem entry(BankAccount account) {
@@ -69,8 +68,9 @@ class BankAccountList extends Card {
         return new ListItem(
                 name,
                 account.isDefault()
-                        ? actions(change, delete)
-                        : actions(button("bank-account.make-default", account, deeds::makeDefault), change, delete));
+                        ? new Actions(change, delete)
+                        : new Actions(
+                                button("bank-account.make-default", account, deeds::makeDefault), change, delete));
     }
 
     /** A button whose name says of which account it speaks. */
@@ -79,11 +79,5 @@ class BankAccountList extends Card {
         var button = new Button(text, press -> deed.accept(account));
         button.setAriaLabel(getTranslation("bank-account.deed", text, account.iban()));
         return button;
-    }
-
-    private static Div actions(Component... buttons) {
-        var actions = new Div(buttons);
-        actions.addClassName("actions");
-        return actions;
     }
 }

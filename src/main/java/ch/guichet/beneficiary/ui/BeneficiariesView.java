@@ -1,5 +1,6 @@
 package ch.guichet.beneficiary.ui;
 
+import ch.guichet.account.Account;
 import ch.guichet.account.CurrentAccount;
 import ch.guichet.account.Role;
 import ch.guichet.account.ui.AccountTab;
@@ -11,24 +12,26 @@ import ch.guichet.common.Translations;
 import ch.guichet.common.Words;
 import ch.guichet.shell.Card;
 import ch.guichet.shell.MainLayout;
+import ch.guichet.shell.StatusTag;
 import ch.guichet.shell.Titled;
-import com.vaadin.flow.component.Component;
+import ch.guichet.shell.Tone;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 
-@Route(value = "account/beneficiaries", layout = MainLayout.class)
-@RolesAllowed(Role.Names.REPRESENTATIVE)
+@Route(value = BeneficiariesView.ADDRESS, layout = MainLayout.class)
+@RolesAllowed({Role.Names.BENEFICIARY, Role.Names.REPRESENTATIVE})
 class BeneficiariesView extends Div implements Titled, BeforeEnterObserver {
+
+    static final String ADDRESS = "account/beneficiaries";
 
     private final transient BeneficiaryService beneficiaries;
     private final transient CurrentAccount current;
@@ -54,38 +57,46 @@ class BeneficiariesView extends Div implements Titled, BeforeEnterObserver {
             return;
         }
         removeAll();
-        add(
-                new H1(getTranslation("account.title")),
-                new AccountTabs(account, AccountTab.BENEFICIARIES),
-                new Card(AccountTab.BENEFICIARIES.text(), list(), add()));
+        add(new H1(getTranslation("account.title")), new AccountTabs(account, AccountTab.BENEFICIARIES));
+        Announcement.take().ifPresent(this::add);
+        add(card(account));
     }
 
-    private Component list() {
-        var represented =
-                beneficiaries.list().stream().filter(person -> !person.holder()).toList();
-        return represented.isEmpty() ? new Paragraph(words.text("beneficiary.none")) : list(represented);
-    }
-
-    private UnorderedList list(List<Beneficiary> represented) {
-        var list = new UnorderedList();
-        list.addClassName("entries");
-        represented.forEach(person -> list.add(entry(person)));
-        return list;
+    private Card card(Account account) {
+        var people = beneficiaries.list();
+        var represents = account.has(Role.REPRESENTATIVE);
+        var card = new Card(
+                AccountTab.BENEFICIARIES.text(),
+                new Paragraph(words.text(represents ? "beneficiary.lead" : "beneficiary.lead.own")));
+        if (represents && people.stream().allMatch(Beneficiary::holder)) {
+            card.add(new Paragraph(words.text("beneficiary.none")));
+        }
+        if (!people.isEmpty()) {
+            card.add(new Entries<>(people, this::entry));
+        }
+        if (represents) {
+            var add = new Anchor(NewBeneficiaryView.FROM_ACCOUNT, words.text("beneficiary.new"));
+            add.addClassNames("btn", "main");
+            card.add(new Actions(add));
+        }
+        return card;
     }
 
     private ListItem entry(Beneficiary person) {
-        var name = new Span(person.name().toString());
-        name.addClassName("strong");
+        var called = new Span(person.name().toString());
+        called.addClassName("strong");
         var known = new Span(words.text("beneficiary.known-as", person.birthDate(), person.avsNumber()));
         known.addClassName("sub");
-        return new ListItem(new Div(name, known));
-    }
-
-    private Div add() {
-        var add = new Anchor("beneficiary/new", words.text("beneficiary.new"));
-        add.addClassName("btn");
-        var actions = new Div(add);
-        actions.addClassName("actions");
-        return actions;
+        var name = new Div(called);
+        if (person.holder()) {
+            name.add(new Text(" "), new StatusTag(Tone.OK, words.text("beneficiary.you")));
+        }
+        name.add(known);
+        var open = new Anchor(ADDRESS + "/" + person.id().value(), words.text("beneficiary.open"));
+        open.addClassName("btn");
+        open.getElement()
+                .setAttribute(
+                        "aria-label", words.text("beneficiary.deed", words.text("beneficiary.open"), person.name()));
+        return new ListItem(name, new Actions(open));
     }
 }

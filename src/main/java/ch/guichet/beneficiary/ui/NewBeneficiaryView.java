@@ -1,11 +1,10 @@
 package ch.guichet.beneficiary.ui;
 
 import ch.guichet.account.Account;
-import ch.guichet.account.AccountRegistered.Insured;
 import ch.guichet.account.CurrentAccount;
 import ch.guichet.account.Role;
+import ch.guichet.beneficiary.Beneficiary;
 import ch.guichet.beneficiary.BeneficiaryService;
-import ch.guichet.common.AvsNumber;
 import ch.guichet.common.Words;
 import ch.guichet.shell.Card;
 import ch.guichet.shell.ErrorSummary;
@@ -13,9 +12,7 @@ import ch.guichet.shell.KeepsValues;
 import ch.guichet.shell.KeptValues;
 import ch.guichet.shell.MainLayout;
 import ch.guichet.shell.Titled;
-import ch.guichet.shell.field.PersonFields;
 import ch.guichet.shell.field.Problems;
-import ch.guichet.shell.field.ReadField;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -29,42 +26,32 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 
 @Route(value = "beneficiary/new", layout = MainLayout.class)
 @RolesAllowed(Role.Names.REPRESENTATIVE)
 class NewBeneficiaryView extends Div implements Titled, KeepsValues, BeforeEnterObserver {
+
+    /** The address for those who come from « Mon compte » and go back there. */
+    static final String FROM_ACCOUNT = "beneficiary/new?from=account";
 
     private static final String GUICHET = "";
 
     private final transient BeneficiaryService beneficiaries;
     private final transient CurrentAccount current;
     private final ErrorSummary summary = new ErrorSummary();
-    private final PersonFields person = new PersonFields();
-    private final ReadField<LocalDate> birthDate;
-    private final ReadField<AvsNumber> avsNumber = ReadField.avsNumber(getTranslation("beneficiary.avs-number"));
+    private final BeneficiaryFields person;
+    private final Anchor cancel = new Anchor(".", getTranslation("beneficiary.cancel"));
     private final KeptValues typed;
+    private boolean fromAccount;
 
     NewBeneficiaryView(BeneficiaryService beneficiaries, CurrentAccount current, Clock clock) {
         this.beneficiaries = beneficiaries;
         this.current = current;
-        birthDate = ReadField.pastDay(
-                getTranslation("beneficiary.birth-date"), LocalDate.ofInstant(clock.instant(), Words.ZONE));
-        birthDate.setHelperText(getTranslation("beneficiary.birth-date.help"));
-        birthDate.addClassName("c3");
-        avsNumber.setHelperText(getTranslation("beneficiary.avs-number.help"));
-        avsNumber.addClassName("c3");
-        var insured = new Div(birthDate, avsNumber);
-        insured.addClassName("grid");
+        person = new BeneficiaryFields(LocalDate.ofInstant(clock.instant(), Words.ZONE));
         var lead = new Paragraph(getTranslation("beneficiary.new.lead"));
         lead.addClassName("lead");
-        add(
-                new H1(title()),
-                lead,
-                summary,
-                new Card(getTranslation("beneficiary.new.card"), person, insured, actions()));
-        typed = new KeptValues(
-                NewBeneficiaryView.class, Stream.concat(person.fields(), Stream.of(birthDate, avsNumber)));
+        add(new H1(title()), lead, summary, new Card(getTranslation("beneficiary.new.card"), person, actions()));
+        typed = new KeptValues(NewBeneficiaryView.class, person.fields());
         addAttachListener(shown -> typed.restore());
     }
 
@@ -78,7 +65,13 @@ class NewBeneficiaryView extends Div implements Titled, KeepsValues, BeforeEnter
     public void beforeEnter(BeforeEnterEvent event) {
         if (current.find().filter(Account::confirmed).isEmpty()) {
             event.forwardTo(GUICHET);
+            return;
         }
+        fromAccount = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("from")
+                .isPresent();
+        cancel.setHref(fromAccount ? BeneficiariesView.ADDRESS : ".");
     }
 
     @Override
@@ -86,29 +79,24 @@ class NewBeneficiaryView extends Div implements Titled, KeepsValues, BeforeEnter
         typed.keep();
     }
 
-    private Div actions() {
+    private Actions actions() {
         var save = new Button(getTranslation("beneficiary.save"), press -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var cancel = new Anchor(".", getTranslation("beneficiary.cancel"));
         cancel.addClassNames("btn", "quiet");
-        var actions = new Div(save, cancel);
-        actions.addClassName("actions");
-        return actions;
+        return new Actions(save, cancel);
     }
 
     private void save() {
         var problems = new Problems();
-        person.check(problems);
-        var born = problems.read(birthDate);
-        var number = problems.read(avsNumber);
-        if (problems.isEmpty()) {
-            var insured = new Insured(born.orElseThrow(), number.orElseThrow());
-            var represented = beneficiaries.represent(person.name(), person.address(), insured);
-            problems.accepted(avsNumber, represented);
-        }
+        var added = person.handOver(problems, beneficiaries::represent);
         problems.show(summary);
-        if (problems.isEmpty()) {
-            UI.getCurrent().navigate(GUICHET);
+        added.ifPresent(this::leave);
+    }
+
+    private void leave(Beneficiary added) {
+        if (fromAccount) {
+            new Announcement(getTranslation("beneficiary.added", added.name())).leave();
         }
+        UI.getCurrentOrThrow().navigate(fromAccount ? BeneficiariesView.ADDRESS : GUICHET);
     }
 }

@@ -23,6 +23,8 @@ class DecisionFields extends Div {
     /** Told what was chosen or typed. */
     interface Change {
         void decided(String number, String description, boolean keep);
+
+        void chosen(Decision saved);
     }
 
     private final transient BeneficiaryService beneficiaries;
@@ -32,6 +34,7 @@ class DecisionFields extends Div {
     private final ReadField<DecisionNumber> number;
     private final TextField description;
     private final Checkbox keep;
+    private boolean wasChosen;
 
     DecisionFields(Heading heading, BeneficiaryService beneficiaries, Words words, Change change) {
         this.beneficiaries = beneficiaries;
@@ -40,7 +43,7 @@ class DecisionFields extends Div {
         number = ReadField.decisionNumber(words.text("claim.decision"));
         number.setHelperText(words.text("claim.decision.hint"));
         number.setRequiredIndicatorVisible(true);
-        number.setValue(shown(heading.decision()));
+        number.setValue(heading.shownDecision());
         description = new TextField(words.text("claim.decision.description"));
         description.setHelperText(words.text("claim.decision.description.hint"));
         description.addThemeVariants(TextFieldVariant.LUMO_HELPER_ABOVE_FIELD);
@@ -58,7 +61,7 @@ class DecisionFields extends Div {
         keep.addClassName("c6");
         addClassNames("grid", "c6");
         add(saved, number, description, keep);
-        offer(heading.beneficiary());
+        renew(heading);
         saved.addValueChangeListener(choice -> {
             if (choice.isFromClient()) {
                 choose(choice.getValue());
@@ -81,17 +84,38 @@ class DecisionFields extends Div {
 
     /** Offers the numbers of another beneficiary; one that was saved for the former is not theirs. */
     void offerTo(@Nullable BeneficiaryId beneficiary) {
-        if (!saved.isEmpty()) {
+        if (!saved.isEmpty() || wasChosen) {
             number.setValue("");
             description.setValue("");
             tell(true, "", "");
         }
-        offer(beneficiary);
+        offer(savedFor(beneficiary));
     }
 
-    /** Offers the numbers saved for somebody; the one in the field is chosen when it is among them. */
-    void offer(@Nullable BeneficiaryId beneficiary) {
-        List<Decision> decisions = beneficiary == null ? List.of() : beneficiaries.decisions(beneficiary);
+    /** Offers what is saved by now; a number that was chosen and is saved no longer is asked for again. */
+    void renew(Heading heading) {
+        var person = heading.beneficiary();
+        var decisions = savedFor(person);
+        // without the person there is nobody yet to ask for a number of
+        var gone = heading.isDecisionGone(decisions)
+                && person != null
+                && beneficiaries.find(person).isPresent();
+        wasChosen = heading.savedDecision() != null;
+        if (gone) {
+            number.setValue("");
+        }
+        offer(decisions);
+        if (gone) {
+            number.refuse(words.text("claim.decision.gone", heading.shownDecision()));
+        }
+    }
+
+    private List<Decision> savedFor(@Nullable BeneficiaryId beneficiary) {
+        return beneficiary == null ? List.of() : beneficiaries.decisions(beneficiary);
+    }
+
+    /** The number in the field is chosen when it is among those saved. */
+    private void offer(List<Decision> decisions) {
         saved.setItems(decisions);
         decisions.stream()
                 .filter(decision -> decision.number().equals(number.read().orElse(null)))
@@ -108,9 +132,12 @@ class DecisionFields extends Div {
         description.setValue(decision == null ? "" : decision.description());
         keep.setValue(false);
         showFields();
-        tell(true, number.getValue(), description.getValue());
         if (decision == null) {
+            tell(true, "", "");
             number.focus();
+        } else {
+            wasChosen = true;
+            change.chosen(decision);
         }
     }
 
@@ -123,6 +150,7 @@ class DecisionFields extends Div {
 
     private void tell(boolean fromPerson, String numberText, String descriptionText) {
         if (fromPerson) {
+            wasChosen = false;
             var known = DecisionNumber.read(numberText).value().map(DecisionNumber::characters);
             change.decided(known.orElse(Text.line(numberText)), Text.line(descriptionText), keep.getValue());
         }
@@ -135,9 +163,5 @@ class DecisionFields extends Div {
         return decision.description().isEmpty()
                 ? decision.number().toString()
                 : decision.number() + " · " + decision.description();
-    }
-
-    private static String shown(String stored) {
-        return DecisionNumber.read(stored).value().map(DecisionNumber::toString).orElse(stored);
     }
 }

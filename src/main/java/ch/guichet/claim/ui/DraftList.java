@@ -35,6 +35,11 @@ class DraftList extends Card {
         var when = new Span(words.text("guichet.drafts.changed", draft.changedAt()));
         when.addClassName("sub");
         var name = new Div(new Span(title), when);
+        if (isForSomebodyGone(draft)) {
+            var gone = new Span(words.text("guichet.drafts.gone"));
+            gone.addClassName("sub");
+            name.add(gone);
+        }
         var open = new Anchor("draft/" + draft.address(), words.text("guichet.drafts.continue"));
         open.addClassName("btn");
         open.getElement()
@@ -58,6 +63,11 @@ class DraftList extends Card {
                 .map(person -> form + ", " + person.name())
                 .findFirst()
                 .orElse(form);
+    }
+
+    private boolean isForSomebodyGone(DraftListing draft) {
+        return draft.beneficiary() != null
+                && people.stream().noneMatch(person -> person.id().equals(draft.beneficiary()));
     }
 
     private void ask(DraftListing draft, Div row) {

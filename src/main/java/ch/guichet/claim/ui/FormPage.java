@@ -51,7 +51,7 @@ class FormPage<C extends Record> extends Div {
         this.words = words;
         occasion = pages.check().occasion(draft);
         var form = draft.form();
-        heading = new HeadingFields(draft, pages.beneficiaries(), words, changed -> {
+        heading = new HeadingFields(draft, () -> pages.check().people(draft), pages.beneficiaries(), words, changed -> {
             save(wanted.with(changed));
             refresh();
             pages.sayMajority(draft, majority);
@@ -188,6 +188,8 @@ class FormPage<C extends Record> extends Div {
         if (!wanted.equals(draft) || documents.isBusy()) {
             return false;
         }
+        // the person may have been changed on another page
+        refresh();
         var problems = pages.check().problems(draft);
         var errors = errors(problems);
         show(errors);

@@ -97,9 +97,10 @@ class GuichetView extends Div implements Titled, BeforeEnterObserver {
     }
 
     private void show(Account account, BeforeEnterEvent event) {
-        var people = beneficiaries.list();
+        var known = beneficiaries.listWithFormer();
+        var people = known.stream().filter(person -> !person.former()).toList();
         if (account.has(Role.REPRESENTATIVE) && people.stream().allMatch(Beneficiary::holder)) {
-            if (people.isEmpty() && isFirstTime()) {
+            if (known.isEmpty() && isFirstTime()) {
                 event.forwardTo("beneficiary/new");
                 return;
             }
@@ -111,7 +112,7 @@ class GuichetView extends Div implements Titled, BeforeEnterObserver {
         if (!begun.isEmpty()) {
             add(new DraftList(begun, people, drafts, words));
         }
-        add(columns(new Card(words.text("guichet.claims"), history(people)), !people.isEmpty()));
+        add(columns(new Card(words.text("guichet.claims"), history(known)), !people.isEmpty()));
     }
 
     /** Once a session the page leads to the missing step by itself. */

@@ -3,6 +3,7 @@ package ch.guichet.claim.ui;
 import ch.guichet.beneficiary.BankAccount;
 import ch.guichet.beneficiary.Beneficiary;
 import ch.guichet.beneficiary.BeneficiaryService;
+import ch.guichet.beneficiary.Decision;
 import ch.guichet.claim.ClaimCheck;
 import ch.guichet.claim.Heading;
 import ch.guichet.claim.SavedDraft;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** « Informations personnelles »: for whom, paid to which account, on which decision. */
 class HeadingFields extends Card {
@@ -27,22 +29,37 @@ class HeadingFields extends Card {
     private final transient Words words;
     private final transient Consumer<Heading> changed;
     private final transient BeneficiaryService beneficiaries;
+    private final transient Supplier<List<Beneficiary>> people;
+    private final DecisionFields decision;
     private final transient Map<Path, Component> fields = new LinkedHashMap<>();
     private final Div grid = new Div();
     private transient Heading heading;
 
-    HeadingFields(SavedDraft<?> draft, BeneficiaryService beneficiaries, Words words, Consumer<Heading> changed) {
+    /** @param people everybody the draft may be sent for, asked for each time it matters */
+    HeadingFields(
+            SavedDraft<?> draft,
+            Supplier<List<Beneficiary>> people,
+            BeneficiaryService beneficiaries,
+            Words words,
+            Consumer<Heading> changed) {
         super(words.text("claim.heading"));
+        this.people = people;
         this.beneficiaries = beneficiaries;
         this.words = words;
         this.changed = changed;
         heading = draft.heading();
-        var decision = new DecisionFields(
-                heading,
-                beneficiaries,
-                words,
-                (number, description, keep) -> change(heading.withDecision(number, description, keep)));
-        fields.put(ClaimCheck.BENEFICIARY, beneficiary(beneficiaries.list(), decision));
+        decision = new DecisionFields(heading, beneficiaries, words, new DecisionFields.Change() {
+            @Override
+            public void decided(String number, String description, boolean keep) {
+                change(heading.withDecision(number, description, keep));
+            }
+
+            @Override
+            public void chosen(Decision saved) {
+                change(heading.withDecision(saved));
+            }
+        });
+        fields.put(ClaimCheck.BENEFICIARY, beneficiary(people.get()));
         fields.put(ClaimCheck.BANK_ACCOUNT, bankAccount(beneficiaries.bankAccounts()));
         fields.put(ClaimCheck.DECISION, decision.number());
         fields.put(ClaimCheck.DESCRIPTION, decision.description());
@@ -51,26 +68,40 @@ class HeadingFields extends Card {
         add(grid);
     }
 
-    private Component beneficiary(List<Beneficiary> people, DecisionFields decision) {
-        var chosen = people.stream()
+    private Component beneficiary(List<Beneficiary> offered) {
+        var chosen = offered.stream()
                 .filter(person -> person.id().equals(heading.beneficiary()))
                 .findFirst();
-        if (people.size() == 1 && chosen.isPresent()) {
+        if (offered.size() == 1 && chosen.isPresent()) {
             return new Shown(words.text("claim.beneficiary"), name(chosen.get()));
         }
         var field = new ChoiceField<Beneficiary>(words.text("claim.beneficiary"));
         field.setPlaceholder(words.text("claim.choose"));
-        field.setItems(people);
+        field.setItems(offered);
         field.setItemLabelGenerator(person -> person == null ? "" : name(person));
         field.setRequiredIndicatorVisible(true);
         chosen.ifPresent(field::setValue);
+        if (chosen.isEmpty() && heading.beneficiary() != null) {
+            refuseAsGone(field);
+        }
         field.addValueChangeListener(choice -> {
-            var person = choice.getValue() == null ? null : choice.getValue().id();
-            change(heading.withBeneficiary(person));
-            decision.offerTo(person);
+            var person = choice.getValue();
+            var id = person == null ? null : person.id();
+            change(heading.withBeneficiary(id));
+            decision.offerTo(id);
+            if (person != null
+                    && people.get().stream().noneMatch(one -> one.id().equals(id))) {
+                refuseAsGone(field);
+            }
         });
         field.addClassName("c3");
         return field;
+    }
+
+    /** The representation may have ended on another page since this one was opened. */
+    private void refuseAsGone(ChoiceField<Beneficiary> field) {
+        field.setErrorMessage(words.text("claim.beneficiary.gone"));
+        field.setInvalid(true);
     }
 
     private Component bankAccount(List<BankAccount> accounts) {
@@ -99,10 +130,15 @@ class HeadingFields extends Card {
         return field;
     }
 
-    /** The accounts may have changed on another page since this one was opened. */
-    private void renewBankAccount() {
-        var renewed = bankAccount(beneficiaries.bankAccounts());
-        grid.replace(fields.put(ClaimCheck.BANK_ACCOUNT, renewed), renewed);
+    /** What there is to choose from may have changed on another page since this one was opened. */
+    private void renew() {
+        replace(ClaimCheck.BENEFICIARY, beneficiary(people.get()));
+        replace(ClaimCheck.BANK_ACCOUNT, bankAccount(beneficiaries.bankAccounts()));
+        decision.renew(heading);
+    }
+
+    private void replace(Path path, Component renewed) {
+        grid.replace(fields.put(path, renewed), renewed);
     }
 
     private String name(Beneficiary person) {
@@ -124,7 +160,7 @@ class HeadingFields extends Card {
     }
 
     void showProblems(List<Problem> problems) {
-        renewBankAccount();
+        renew();
         mark(problems);
     }
 

@@ -69,8 +69,9 @@ class BankAccountsViewTest extends SpringBrowserlessTest {
                 .toList();
         assertThat(tabs)
                 .extracting(Anchor::getHref)
-                .containsExactly("account/information", "account/bank-accounts", "account/data");
-        assertThat(tabs.get(1).getElement().getAttribute("aria-current")).isEqualTo("page");
+                .containsExactly(
+                        "account/information", "account/beneficiaries", "account/bank-accounts", "account/data");
+        assertThat(tabs.get(2).getElement().getAttribute("aria-current")).isEqualTo("page");
         assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Comptes bancaires – Mon compte – Guichet AI");
     }
 

@@ -31,7 +31,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
@@ -42,6 +44,13 @@ class NewBeneficiaryViewTest extends SpringBrowserlessTest {
 
     @Configuration(proxyBeanMethods = false)
     @ComponentScan("ch.guichet.beneficiary")
+    @ComponentScan(
+            basePackages = "ch.guichet.account",
+            useDefaultFilters = false,
+            includeFilters =
+                    @Filter(
+                            type = FilterType.REGEX,
+                            pattern = "ch\\.guichet\\.account\\.(ProfileService|ProfileRepository)"))
     @Import({ActingAccount.class, SampleAccounts.class, Messages.class})
     static class Beans {
 

@@ -1,0 +1,22 @@
+package ch.guichet.beneficiary.ui;
+
+import ch.guichet.shell.Notice;
+import ch.guichet.shell.Tone;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import java.util.Optional;
+
+/** What the page that is opened next says on top, once. */
+record Announcement(String text) {
+
+    void leave() {
+        ComponentUtil.setData(UI.getCurrentOrThrow(), Announcement.class, this);
+    }
+
+    static Optional<Notice> take() {
+        var ui = UI.getCurrentOrThrow();
+        var left = Optional.ofNullable(ComponentUtil.getData(ui, Announcement.class));
+        ComponentUtil.setData(ui, Announcement.class, null);
+        return left.map(said -> new Notice(Tone.OK, said.text(), "").announced());
+    }
+}
