@@ -35,7 +35,8 @@ class ChangeEmailView extends Div implements Titled, KeepsValues {
         email.setManualValidation(true);
         form = new AccessForm(
                 new AccessForm.Keys(
-                        "signin.email", getTranslation("email.lead", current.require().email()),
+                        "signin.email",
+                        getTranslation("email.lead", current.require().email()),
                         "email.send"),
                 this::ask,
                 email);

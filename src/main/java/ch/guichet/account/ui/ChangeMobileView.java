@@ -56,7 +56,9 @@ class ChangeMobileView extends Div implements Titled, KeepsValues {
 
     private AccessForm askNumber() {
         var keys = new AccessForm.Keys(
-                "register.mobile", getTranslation("mobile.lead", current.require().mobile()), "mobile.send");
+                "register.mobile",
+                getTranslation("mobile.lead", current.require().mobile()),
+                "mobile.send");
         var form = new AccessForm(keys, problems -> problems.read(mobile).ifPresent(this::send), mobile);
         content.removeAll();
         content.add(form);
