@@ -26,9 +26,11 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 @Route(value = "account/information", layout = MainLayout.class)
@@ -47,7 +49,7 @@ class InformationView extends Div implements Titled, KeepsValues, BeforeEnterObs
     InformationView(OwnInformationService information, CurrentAccount current, Clock clock) {
         this.information = information;
         var account = current.require();
-        read = information.find();
+        read = takeUp();
         fields = new InformationFields(read, LocalDate.ofInstant(clock.instant(), Words.ZONE));
         message.getElement().setAttribute("tabindex", "-1");
         add(
@@ -78,6 +80,18 @@ class InformationView extends Div implements Titled, KeepsValues, BeforeEnterObs
     @Override
     public void keep() {
         fields.keep();
+        session().setAttribute(OwnInformation.class, read);
+    }
+
+    /** What the page showed before it is built anew: a change of it by somebody else must not pass unseen. */
+    private OwnInformation takeUp() {
+        var before = session().getAttribute(OwnInformation.class);
+        session().setAttribute(OwnInformation.class, null);
+        return before == null ? information.find() : before;
+    }
+
+    private static VaadinSession session() {
+        return Objects.requireNonNull(VaadinSession.getCurrent());
     }
 
     @Override

@@ -8,7 +8,6 @@ import ch.guichet.account.AccountMessage.MobileChanged;
 import ch.guichet.account.AccountMessage.PasswordChanged;
 import ch.guichet.account.AccountMessage.SignInCode;
 import ch.guichet.account.AccountService;
-import ch.guichet.account.AccountTest;
 import ch.guichet.account.CurrentAccount;
 import ch.guichet.account.NewAccounts;
 import ch.guichet.account.TestMessages;
@@ -26,15 +25,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 
-@AccountTest
+@SignInTest
 @Import({
-    SigningIn.class,
-    SignInService.class,
-    SignInAttempts.class,
-    SignInAttemptRepository.class,
-    SignInRepository.class,
-    SmsCodes.class,
-    RequestAccount.class,
     ProofService.class,
     AccessService.class,
     MobileChangeRepository.class,

@@ -2,7 +2,6 @@ package ch.guichet.account.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.guichet.account.AccountTest;
 import ch.guichet.account.CurrentAccount;
 import ch.guichet.account.NewAccounts;
 import ch.guichet.account.Role;
@@ -13,7 +12,6 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -22,16 +20,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
-@AccountTest
-@Import({
-    SigningIn.class,
-    SignInService.class,
-    SignInAttempts.class,
-    SignInAttemptRepository.class,
-    SignInRepository.class,
-    SmsCodes.class,
-    RequestAccount.class
-})
+@SignInTest
 class SignInCheckTest {
 
     @Autowired
