@@ -35,6 +35,7 @@ class MydataBench {
                 String.valueOf(DOCUMENT),
                 "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("guichet")
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+                "--spring.main.web-application-type=none",
                 "--spring.datasource.username=sa",
                 "--spring.datasource.password=",
                 "--spring.flyway.locations=classpath:db/migration,classpath:db/vendor/{vendor}");

@@ -1,8 +1,10 @@
 package ch.guichet.mydata;
 
 import ch.guichet.DatabaseTest;
-import ch.guichet.common.RealWords;
 import ch.guichet.common.Translations;
+import java.io.IOException;
+import java.net.URL;
+import java.util.ArrayList;
 import org.jooq.DSLContext;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +12,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Fills a database with one account's claims and writes its data to nowhere; a process of its own, for a bench. */
 public final class ExportTarget {
@@ -39,8 +42,12 @@ public final class ExportTarget {
                                     "ch\\.guichet\\.(file\\.File(Service|Repository)|mydata\\.(.*Query|MyDataExport))"))
     static class Setup {
         @Bean
-        Translations translations() {
-            return RealWords.translations();
+        Translations translations() throws IOException {
+            var bundles = new ArrayList<URL>();
+            for (var bundle : new PathMatchingResourcePatternResolver().getResources("classpath*:i18n/*.properties")) {
+                bundles.add(bundle.getURL());
+            }
+            return Translations.read(bundles);
         }
     }
 }

@@ -30,9 +30,9 @@ class AccessList extends Card {
         this.words = words;
         table = new DataTable<Access>(words.text("mydata.access"))
                 .text(words.text("mydata.access.when"), access -> words.moment(access.happenedAt()))
-                .text(words.text("mydata.access.who"), access -> words.text(function(access)))
+                .column(words.text("mydata.access.claim"), this::about)
                 .text(words.text("mydata.access.deed"), this::deed, "wide")
-                .column(words.text("mydata.access.claim"), this::about);
+                .text(words.text("mydata.access.who"), access -> words.text(function(access)));
         more = new Button(
                 words.text("mydata.access.more"), press -> show(shown.getLast().id()));
         count.addClassName("why");

@@ -17,7 +17,6 @@ import ch.guichet.shell.Notice;
 import ch.guichet.shell.Prompt;
 import ch.guichet.shell.Titled;
 import ch.guichet.shell.Tone;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -32,6 +31,13 @@ import jakarta.annotation.security.RolesAllowed;
 @Route(value = "account/data", layout = MainLayout.class)
 @RolesAllowed({Role.Names.BENEFICIARY, Role.Names.REPRESENTATIVE})
 class MyDataView extends Div implements Titled, BeforeEnterObserver {
+
+    private static final String FOLLOW = """
+            const link = document.createElement('a');
+            link.href = $0;
+            link.download = '';
+            link.click();
+            """;
 
     private final transient MyDataService data;
     private final transient OpenClaimService openClaims;
@@ -101,7 +107,8 @@ class MyDataView extends Div implements Titled, BeforeEnterObserver {
             return;
         }
         message.add(new Notice(Tone.OK, getTranslation("mydata.download.started"), "").announced());
-        UI.getCurrentOrThrow().getPage().setLocation(MyDataDownload.ADDRESS);
+        // by a link: the page would take a change of its own address for the end of its connection
+        getElement().executeJs(FOLLOW, MyDataDownload.ADDRESS);
     }
 
     private void showClosing() {
