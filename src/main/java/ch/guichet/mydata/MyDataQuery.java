@@ -106,7 +106,11 @@ class MyDataQuery {
 
     List<Map<String, @Nullable Object>> links(AccountId account) {
         return sql.select(
-                        ACCOUNT_LINK.PURPOSE, ACCOUNT_LINK.EMAIL, ACCOUNT_LINK.CREATED_AT, ACCOUNT_LINK.EXPIRES_AT, ACCOUNT_LINK.USED_AT)
+                        ACCOUNT_LINK.PURPOSE,
+                        ACCOUNT_LINK.EMAIL,
+                        ACCOUNT_LINK.CREATED_AT,
+                        ACCOUNT_LINK.EXPIRES_AT,
+                        ACCOUNT_LINK.USED_AT)
                 .from(ACCOUNT_LINK)
                 .where(ACCOUNT_LINK.ACCOUNT_ID.eq(account.value()))
                 .orderBy(ACCOUNT_LINK.CREATED_AT)
