@@ -9,6 +9,7 @@ import static ch.guichet.db.Tables.CLAIM_WARNING;
 import static ch.guichet.db.Tables.DECISION;
 import static ch.guichet.db.Tables.DRAFT;
 import static ch.guichet.db.Tables.MAJORITY_NOTICE;
+import static ch.guichet.db.Tables.MOBILE_CHANGE;
 import static ch.guichet.db.Tables.REGISTRATION_MAIL;
 import static ch.guichet.db.Tables.REVISION;
 import static ch.guichet.db.Tables.SIGN_IN;
@@ -89,17 +90,27 @@ class MyDataQuery {
                         SIGN_IN.ENDED_AT,
                         SIGN_IN_CODE.SENDS.as("codes_sent"),
                         SIGN_IN_CODE.SENT_AT.as("code_sent_at"),
-                        SIGN_IN_CODE.FAILURES.as("wrong_codes"))
+                        SIGN_IN_CODE.FAILURES.as("wrong_codes"),
+                        MOBILE_CHANGE.MOBILE.as("new_mobile"),
+                        MOBILE_CHANGE.SENT_AT.as("new_mobile_at"),
+                        MOBILE_CHANGE.FAILURES.as("new_mobile_wrong_codes"))
                 .from(SIGN_IN)
                 .leftJoin(SIGN_IN_CODE)
                 .on(SIGN_IN_CODE.SIGN_IN_ID.eq(SIGN_IN.ID))
+                .leftJoin(MOBILE_CHANGE)
+                .on(MOBILE_CHANGE.SIGN_IN_ID.eq(SIGN_IN.ID))
                 .where(SIGN_IN.ACCOUNT_ID.eq(account.value()))
                 .orderBy(SIGN_IN.CREATED_AT)
                 .fetch(MyDataQuery::facts);
     }
 
     List<Map<String, @Nullable Object>> links(AccountId account) {
-        return sql.select(ACCOUNT_LINK.PURPOSE, ACCOUNT_LINK.CREATED_AT, ACCOUNT_LINK.EXPIRES_AT, ACCOUNT_LINK.USED_AT)
+        return sql.select(
+                        ACCOUNT_LINK.PURPOSE,
+                        ACCOUNT_LINK.EMAIL,
+                        ACCOUNT_LINK.CREATED_AT,
+                        ACCOUNT_LINK.EXPIRES_AT,
+                        ACCOUNT_LINK.USED_AT)
                 .from(ACCOUNT_LINK)
                 .where(ACCOUNT_LINK.ACCOUNT_ID.eq(account.value()))
                 .orderBy(ACCOUNT_LINK.CREATED_AT)
