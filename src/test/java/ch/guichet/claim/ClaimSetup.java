@@ -38,8 +38,9 @@ import org.springframework.context.annotation.Import;
         includeFilters =
                 @Filter(
                         type = FilterType.REGEX,
-                        pattern = "ch\\.guichet\\.account\\.(AccountService|AccountRepository|PasswordHashes"
-                                + "|ProfileService|ProfileRepository)"))
+                        pattern =
+                                "ch\\.guichet\\.account\\.(AccountService|AccountRepository|AccountLinks|LinkRepository|PasswordHashes"
+                                        + "|ProfileService|ProfileRepository)"))
 @EnableConfigurationProperties({Office.class, MajoritySettings.class})
 @Import({ActingAccount.class, SampleClaims.class})
 public class ClaimSetup {

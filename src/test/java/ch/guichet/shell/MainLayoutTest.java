@@ -48,7 +48,8 @@ class MainLayoutTest extends ShellTest {
     void an_officer_finds_the_queue() {
         jane.reviewer = true;
         anew();
-        assertThat(entries(AccountMenu.class)).containsExactly("Demandes à traiter", "Mon compte", "Déconnexion");
+        assertThat(entries(AccountMenu.class))
+                .containsExactly("Demandes à traiter", "Preuves de représentation", "Mon compte", "Déconnexion");
     }
 
     @Test
