@@ -23,9 +23,11 @@ create table majority_proof_file (
 );
 create index majority_proof_file_file on majority_proof_file (file_id);
 
--- whoever was told by e-mail that somebody comes of age is not told again
+-- whoever was told by e-mail that somebody comes of age is not told again, unless the birth date was put right since
 create table majority_notice (
-  beneficiary_id bigint primary key references beneficiary (id) on delete cascade,
-  told_at timestamp with time zone not null
+  beneficiary_id bigint not null references beneficiary (id) on delete cascade,
+  birth_date date not null,
+  told_at timestamp with time zone not null,
+  primary key (beneficiary_id, birth_date)
 );
 create index beneficiary_birth_date on beneficiary (birth_date, id);

@@ -38,6 +38,9 @@ public sealed interface AccountMessage {
     /** Tells that the password was changed. */
     record PasswordChanged(EmailAddress to, Language language) implements AccountMessage {}
 
+    /** Tells that the bank accounts, or which of them is chosen first, were changed. */
+    record BankAccountsChanged(EmailAddress to, Language language) implements AccountMessage {}
+
     /** Tells that the account was closed, at the address it had. */
     record Closed(EmailAddress to, Language language) implements AccountMessage {}
 

@@ -1,12 +1,14 @@
 package ch.guichet.beneficiary;
 
 import ch.guichet.account.AccountId;
+import ch.guichet.account.AccountMessage.BankAccountsChanged;
 import ch.guichet.account.CurrentAccount;
 import ch.guichet.account.RecentProof;
 import ch.guichet.common.Address;
 import ch.guichet.common.Iban;
 import ch.guichet.common.Reading;
 import ch.guichet.common.Text;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +22,17 @@ public class BankAccountService {
     private final CurrentAccount current;
     private final RecentProof proof;
     private final BankAccountRepository bankAccounts;
+    private final ApplicationEventPublisher events;
 
-    BankAccountService(CurrentAccount current, RecentProof proof, BankAccountRepository bankAccounts) {
+    BankAccountService(
+            CurrentAccount current,
+            RecentProof proof,
+            BankAccountRepository bankAccounts,
+            ApplicationEventPublisher events) {
         this.current = current;
         this.proof = proof;
         this.bankAccounts = bankAccounts;
+        this.events = events;
     }
 
     /** Adds an account, the first one as the default; refused, because of the IBAN, when it is there already. */
@@ -36,6 +44,7 @@ public class BankAccountService {
             return Reading.refused("bank-account.known");
         }
         var isFirst = bankAccounts.list(owner).isEmpty();
+        tell();
         return Reading.of(bankAccounts.add(owner, iban, name, holderAddress, isFirst));
     }
 
@@ -56,6 +65,7 @@ public class BankAccountService {
         if (!bankAccounts.update(owner, kept)) {
             throw new StaleBankAccount();
         }
+        tell();
         return Reading.of(bankAccounts.find(owner, changed.id()).orElseThrow());
     }
 
@@ -71,6 +81,7 @@ public class BankAccountService {
             throw new StaleBankAccount();
         }
         bankAccounts.makeDefault(owner, id);
+        tell();
     }
 
     /**
@@ -84,10 +95,17 @@ public class BankAccountService {
         if (!bankAccounts.end(owner, seen)) {
             throw new StaleBankAccount();
         }
+        tell();
         var left = bankAccounts.list(owner);
         if (!left.isEmpty() && !left.getFirst().isDefault()) {
             bankAccounts.makeDefault(owner, left.getFirst().id());
         }
+    }
+
+    /** Whoever has the e-mail address learns of it, in case somebody else sits at the page. */
+    private void tell() {
+        var account = current.require();
+        events.publishEvent(new BankAccountsChanged(account.email(), account.language()));
     }
 
     private AccountId prove() {

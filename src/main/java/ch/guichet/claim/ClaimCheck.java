@@ -121,8 +121,8 @@ public class ClaimCheck {
                             : Problem.error(BANK_ACCOUNT, "claim.iban.gone"));
         }
         var saved = saved(heading);
-        // without the person there is nobody yet to ask for a number of
-        if (beneficiary.isPresent() && heading.isDecisionGone(saved)) {
+        // nothing is saved for whom one represents no longer: a correction is sent with the number it had
+        if (heading.isDecisionGone(saved) && isClaimable(heading)) {
             problems.add(Problem.error(DECISION, "claim.decision.gone", heading.shownDecision()));
         }
         var decision = decision(heading, problems);
@@ -185,6 +185,12 @@ public class ClaimCheck {
                 .flatMap(number ->
                         claims.findBeneficiary(current.requireClaimant().id(), number))
                 .flatMap(beneficiaries::recall);
+    }
+
+    private boolean isClaimable(Heading heading) {
+        return Optional.ofNullable(heading.beneficiary())
+                .flatMap(beneficiaries::find)
+                .isPresent();
     }
 
     private List<Decision> saved(Heading heading) {

@@ -20,13 +20,15 @@ public sealed interface MajorityMessage {
         return "/account/beneficiaries/" + person().value() + "/proof";
     }
 
+    /** Somebody comes of age, or did so a short while ago when {@code isPast}. */
     record Near(
             EmailAddress to,
             Language language,
             BeneficiaryId person,
             PersonName name,
             LocalDate birthday,
-            LocalDate lastDay)
+            LocalDate lastDay,
+            boolean isPast)
             implements MajorityMessage {}
 
     record Confirmed(EmailAddress to, Language language, BeneficiaryId person) implements MajorityMessage {}

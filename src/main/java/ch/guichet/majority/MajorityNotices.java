@@ -6,7 +6,10 @@ import ch.guichet.majority.NoticeRepository.Person;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -14,6 +17,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class MajorityNotices {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MajorityNotices.class);
     private static final int AT_ONCE = 200;
     /** A counter that stood still, or a birth date put right, is made up for within this time. */
     private static final int LATE_WEEKS = 8;
@@ -42,7 +46,7 @@ class MajorityNotices {
 
     /** Tells whoever is due, and says how many. */
     int tell() {
-        var today = LocalDate.ofInstant(clock.instant(), Words.ZONE);
+        var today = today();
         var youngest = today.plusWeeks(Majority.NOTICE_WEEKS).minusYears(Majority.AGE);
         var oldest = today.minusWeeks(LATE_WEEKS).minusYears(Majority.AGE);
         var told = 0;
@@ -53,16 +57,26 @@ class MajorityNotices {
             for (var person : found) {
                 after = person.id().value();
                 if (isRepresentedSinceBefore(person)) {
-                    transaction.executeWithoutResult(status -> tell(person));
-                    told++;
+                    told += isTold(person) ? 1 : 0;
                 }
             }
         } while (found.size() == AT_ONCE);
         return told;
     }
 
+    /** Somebody who goes at this moment keeps nobody else from being told. */
+    private boolean isTold(Person person) {
+        try {
+            transaction.executeWithoutResult(status -> tell(person));
+            return true;
+        } catch (DataAccessException gone) {
+            LOG.warn("a representative could not be told: {}", gone.getClass().getName());
+            return false;
+        }
+    }
+
     private void tell(Person person) {
-        notices.told(person.id(), clock.instant());
+        notices.told(person, clock.instant());
         var birthday = person.birthDate().plusYears(Majority.AGE);
         accounts.find(person.account())
                 .map(account -> new MajorityMessage.Near(
@@ -71,8 +85,13 @@ class MajorityNotices {
                         person.id(),
                         person.name(),
                         birthday,
-                        birthday.plus(settings.delay())))
+                        birthday.plus(settings.delay()),
+                        !birthday.isAfter(today())))
                 .ifPresent(events::publishEvent);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Words.ZONE);
     }
 
     private static boolean isRepresentedSinceBefore(Person person) {

@@ -3,6 +3,7 @@ package ch.guichet.majority;
 import static ch.guichet.db.Tables.ACCOUNT;
 import static ch.guichet.db.Tables.BENEFICIARY;
 import static ch.guichet.db.Tables.MAJORITY_NOTICE;
+import static ch.guichet.db.Tables.MAJORITY_PROOF;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -28,7 +29,7 @@ class NoticeRepository {
         this.sql = sql;
     }
 
-    /** Represented people born between two days of whom nobody was told yet, behind one of them. */
+    /** Represented people born between two days of whom nobody was told yet and who need a proof, behind one of them. */
     List<Person> untold(LocalDate from, LocalDate to, long after, int most) {
         return sql.select(
                         BENEFICIARY.ID,
@@ -44,8 +45,17 @@ class NoticeRepository {
                 .and(BENEFICIARY.IS_HOLDER.isFalse())
                 .and(BENEFICIARY.ENDED_AT.isNull())
                 .and(ACCOUNT.EMAIL_CONFIRMED_AT.isNotNull())
-                .and(notExists(
-                        selectOne().from(MAJORITY_NOTICE).where(MAJORITY_NOTICE.BENEFICIARY_ID.eq(BENEFICIARY.ID))))
+                .and(notExists(selectOne()
+                        .from(MAJORITY_NOTICE)
+                        .where(
+                                MAJORITY_NOTICE.BENEFICIARY_ID.eq(BENEFICIARY.ID),
+                                MAJORITY_NOTICE.BIRTH_DATE.eq(BENEFICIARY.BIRTH_DATE))))
+                .and(notExists(selectOne()
+                        .from(MAJORITY_PROOF)
+                        .where(
+                                MAJORITY_PROOF.ACCOUNT_ID.eq(BENEFICIARY.ACCOUNT_ID),
+                                MAJORITY_PROOF.AVS_NUMBER.eq(BENEFICIARY.AVS_NUMBER),
+                                MAJORITY_PROOF.PROOF_STATE.in(ProofState.WAITING.name(), ProofState.CONFIRMED.name()))))
                 .orderBy(BENEFICIARY.ID)
                 .limit(most)
                 .fetch(row -> new Person(
@@ -56,9 +66,10 @@ class NoticeRepository {
                         row.value6()));
     }
 
-    void told(BeneficiaryId person, Instant now) {
+    void told(Person person, Instant now) {
         sql.insertInto(MAJORITY_NOTICE)
-                .set(MAJORITY_NOTICE.BENEFICIARY_ID, person.value())
+                .set(MAJORITY_NOTICE.BENEFICIARY_ID, person.id().value())
+                .set(MAJORITY_NOTICE.BIRTH_DATE, person.birthDate())
                 .set(MAJORITY_NOTICE.TOLD_AT, now)
                 .execute();
     }

@@ -25,8 +25,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ProofInboxRepository {
 
-    /** Whom a proof concerns, for the office's answer. */
-    record Parties(AccountId account, BeneficiaryId person) {}
+    /** Whom a proof concerns; {@code represented} as long as it is of use to them. */
+    record Parties(AccountId account, BeneficiaryId person, boolean represented) {}
 
     private static final Condition WAITING = MAJORITY_PROOF.PROOF_STATE.eq(ProofState.WAITING.name());
 
@@ -78,10 +78,13 @@ class ProofInboxRepository {
     }
 
     Optional<Parties> parties(ProofId id) {
-        return sql.select(MAJORITY_PROOF.ACCOUNT_ID, MAJORITY_PROOF.BENEFICIARY_ID)
+        return sql.select(MAJORITY_PROOF.ACCOUNT_ID, MAJORITY_PROOF.BENEFICIARY_ID, BENEFICIARY.ENDED_AT)
                 .from(MAJORITY_PROOF)
+                .join(BENEFICIARY)
+                .on(BENEFICIARY.ID.eq(MAJORITY_PROOF.BENEFICIARY_ID))
                 .where(MAJORITY_PROOF.ID.eq(id.value()))
-                .fetchOptional(line -> new Parties(new AccountId(line.value1()), new BeneficiaryId(line.value2())));
+                .fetchOptional(line -> new Parties(
+                        new AccountId(line.value1()), new BeneficiaryId(line.value2()), line.value3() == null));
     }
 
     /** Decides on a proof that waits, if it still is as the officer saw it. */

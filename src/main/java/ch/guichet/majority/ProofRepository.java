@@ -124,19 +124,19 @@ class ProofRepository {
                 > 0;
     }
 
-    /** Deletes what was begun and not sent; the documents are left. */
-    Set<FileId> deleteBegun(AccountId account) {
-        var begun = MAJORITY_PROOF
+    /** Deletes what nobody decided on; the documents are left. */
+    Set<FileId> deleteUndecided(AccountId account) {
+        var undecided = MAJORITY_PROOF
                 .ACCOUNT_ID
                 .eq(account.value())
-                .and(MAJORITY_PROOF.PROOF_STATE.eq(ProofState.BEGUN.name()));
+                .and(MAJORITY_PROOF.PROOF_STATE.in(ProofState.BEGUN.name(), ProofState.WAITING.name()));
         var documents = sql.select(MAJORITY_PROOF_FILE.FILE_ID)
                 .from(MAJORITY_PROOF_FILE)
                 .join(MAJORITY_PROOF)
                 .on(MAJORITY_PROOF.ID.eq(MAJORITY_PROOF_FILE.PROOF_ID))
-                .where(begun)
+                .where(undecided)
                 .fetchSet(row -> new FileId(row.value1()));
-        sql.deleteFrom(MAJORITY_PROOF).where(begun).execute();
+        sql.deleteFrom(MAJORITY_PROOF).where(undecided).execute();
         return documents;
     }
 

@@ -135,6 +135,8 @@ public class ProofReviewService {
         var confirmed = state == ProofState.CONFIRMED;
         record(officer, confirmed ? Deed.CONFIRM_PROOF : Deed.REFUSE_PROOF, ObjectKind.PROOF, id.value());
         inbox.parties(id)
+                // whoever represents the person no longer has no use for it
+                .filter(ProofInboxRepository.Parties::represented)
                 .flatMap(parties -> accounts.find(parties.account())
                         .map(account -> confirmed
                                 ? new MajorityMessage.Confirmed(account.email(), account.language(), parties.person())

@@ -7,7 +7,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Deletes the proofs an account has begun and not sent, in the transaction that closes it; those the office has stay. */
+/** Deletes the proofs of an account that nobody decided on, in the transaction that closes it; those that were checked stay. */
 @Component
 class ProofsOfClosedAccounts {
 
@@ -23,6 +23,6 @@ class ProofsOfClosedAccounts {
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     public void forget(AccountClosed closed) {
-        proofs.deleteBegun(closed.account()).forEach(file -> files.delete(closed.account(), file));
+        proofs.deleteUndecided(closed.account()).forEach(file -> files.delete(closed.account(), file));
     }
 }

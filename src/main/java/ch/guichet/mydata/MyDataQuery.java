@@ -16,6 +16,9 @@ import static ch.guichet.db.Tables.SIGN_IN;
 import static ch.guichet.db.Tables.SIGN_IN_ATTEMPT;
 import static ch.guichet.db.Tables.SIGN_IN_CODE;
 import static ch.guichet.db.Tables.UNANSWERED_CODE;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
 
 import ch.guichet.account.Account;
 import ch.guichet.account.AccountId;
@@ -79,7 +82,7 @@ class MyDataQuery {
                 .fetch(ACCOUNT_ROLE.ROLE_NAME);
     }
 
-    /** Those of the last thirty days, which is how long they are kept. */
+    /** Those of the last ninety days, which is how long they are kept. */
     List<Map<String, @Nullable Object>> signIns(AccountId account) {
         return sql.select(
                         SIGN_IN.DEVICE,
@@ -168,10 +171,11 @@ class MyDataQuery {
                         BENEFICIARY.AVS_NUMBER,
                         BENEFICIARY.CREATED_AT,
                         BENEFICIARY.ENDED_AT,
-                        MAJORITY_NOTICE.TOLD_AT.as("majority_told_at"))
+                        field(select(max(MAJORITY_NOTICE.TOLD_AT))
+                                        .from(MAJORITY_NOTICE)
+                                        .where(MAJORITY_NOTICE.BENEFICIARY_ID.eq(BENEFICIARY.ID)))
+                                .as("majority_told_at"))
                 .from(BENEFICIARY)
-                .leftJoin(MAJORITY_NOTICE)
-                .on(MAJORITY_NOTICE.BENEFICIARY_ID.eq(BENEFICIARY.ID))
                 .where(BENEFICIARY.ACCOUNT_ID.eq(account.value()))
                 .orderBy(BENEFICIARY.ID)
                 .fetch(row -> {

@@ -2,6 +2,7 @@ package ch.guichet.notification;
 
 import ch.guichet.account.AccountMessage;
 import ch.guichet.account.AccountMessage.AlreadyRegistered;
+import ch.guichet.account.AccountMessage.BankAccountsChanged;
 import ch.guichet.account.AccountMessage.Closed;
 import ch.guichet.account.AccountMessage.ConfirmEmail;
 import ch.guichet.account.AccountMessage.ConfirmNewEmail;
@@ -45,6 +46,8 @@ class Notifications {
                 outbox.add(Message.mail(reset.to(), wording.resetPassword(reset)), reset.notAfter());
             case PasswordChanged changed ->
                 outbox.add(Message.mail(changed.to(), wording.passwordChanged(changed)), null);
+            case BankAccountsChanged changed ->
+                outbox.add(Message.mail(changed.to(), wording.bankAccountsChanged(changed)), null);
             case Closed closed -> outbox.add(Message.mail(closed.to(), wording.closed(closed)), null);
             case ConfirmNewEmail confirm ->
                 outbox.add(Message.mail(confirm.to(), wording.confirmNewEmail(confirm)), confirm.notAfter());

@@ -1,6 +1,7 @@
 package ch.guichet.notification;
 
 import ch.guichet.account.AccountMessage.AlreadyRegistered;
+import ch.guichet.account.AccountMessage.BankAccountsChanged;
 import ch.guichet.account.AccountMessage.Closed;
 import ch.guichet.account.AccountMessage.ConfirmEmail;
 import ch.guichet.account.AccountMessage.ConfirmNewEmail;
@@ -61,6 +62,13 @@ class Wording {
     MailText passwordChanged(PasswordChanged message) {
         return mail(message.language(), "notification.changed.subject")
                 .say("notification.changed.text")
+                .say("notification.changed.alarm")
+                .link("notification.signin", SIGN_IN);
+    }
+
+    MailText bankAccountsChanged(BankAccountsChanged message) {
+        return mail(message.language(), "notification.bank-accounts.subject")
+                .say("notification.bank-accounts.text")
                 .say("notification.changed.alarm")
                 .link("notification.signin", SIGN_IN);
     }
@@ -155,7 +163,10 @@ class Wording {
         return switch (message) {
             case MajorityMessage.Near near ->
                 mail(near.language(), "notification.majority.subject")
-                        .say("notification.majority.text", near.name(), near.birthday())
+                        .say(
+                                near.isPast() ? "notification.majority.since" : "notification.majority.text",
+                                near.name(),
+                                near.birthday())
                         .say("notification.majority.then", near.lastDay())
                         .link("notification.majority.link", near.path());
             case MajorityMessage.Confirmed confirmed ->

@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ch.guichet.DatabaseTest;
 import ch.guichet.Together;
 import ch.guichet.account.Account;
+import ch.guichet.account.AccountMessage.BankAccountsChanged;
 import ch.guichet.account.AccountRegistered;
 import ch.guichet.account.ActingAccount;
 import ch.guichet.account.SampleAccounts;
+import ch.guichet.account.TestMessages;
 import ch.guichet.common.Address;
 import ch.guichet.common.Iban;
 import ch.guichet.common.Reading;
@@ -28,6 +30,7 @@ import org.springframework.security.access.AccessDeniedException;
 @Import({
     ActingAccount.class,
     SampleAccounts.class,
+    TestMessages.class,
     BankAccountService.class,
     BeneficiaryService.class,
     BeneficiaryRepository.class,
@@ -55,6 +58,9 @@ class BankAccountServiceTest {
     SampleAccounts accounts;
 
     @Autowired
+    TestMessages messages;
+
+    @Autowired
     ApplicationEventPublisher events;
 
     @BeforeEach
@@ -73,6 +79,21 @@ class BankAccountServiceTest {
         assertThat(added.isDefault()).isFalse();
         assertThat(beneficiaries.bankAccounts()).extracting(BankAccount::iban).containsExactly(FIRST, SECOND);
         assertThat(beneficiaries.findBankAccount(added.id())).contains(added);
+    }
+
+    @Test
+    void each_change_is_told_to_the_owner_and_a_refusal_is_not() {
+        messages.forget();
+        var added = add(SECOND);
+        assertThat(service.add(SECOND, "Doe Jane", HOME).value()).isEmpty();
+        service.makeDefault(added.id());
+        var present = beneficiaries.findBankAccount(added.id()).orElseThrow();
+        var changed = service.change(present.with(THIRD, "Doe Jane", HOME)).orElseThrow();
+        service.delete(changed);
+        assertThat(messages.of(BankAccountsChanged.class))
+                .hasSize(4)
+                .containsOnly(new BankAccountsChanged(
+                        acting.require().email(), acting.require().language()));
     }
 
     @Test

@@ -44,6 +44,12 @@ class AccessJourneyTest {
         jane.reads(Language.EN);
         jane.sees("register.use");
         jane.looksAt("information-en");
+        jane.follows("account/bank-accounts");
+        jane.sees("bank-account.lead");
+        jane.looksAt("bank-accounts-en");
+        jane.reads(Language.IT);
+        jane.sees("bank-account.lead");
+        jane.looksAt("bank-accounts-it");
     }
 
     private static void changesMobile(Counter counter, Person jane) {

@@ -160,6 +160,18 @@ final class Counter implements AutoCloseable {
         here().bean(TestClock.class).pass(duration);
     }
 
+    /** Lets somebody represent one more person, without the pages on which they would say so. */
+    void represents(Person representative, String firstName, LocalDate born, String avsNumber) {
+        here().bean(JdbcClient.class)
+                .sql("""
+                        insert into beneficiary (account_id, is_holder, last_name, first_name, street, postal_code, town,
+                            country, birth_date, avs_number, created_at, version)
+                        select id, false, last_name, ?, street, postal_code, town, country, ?, ?, created_at, 0
+                        from account where email = ?""")
+                .params(firstName, born, avsNumber, representative.self().email())
+                .update();
+    }
+
     /** How many rows a query counts. */
     long count(String query) {
         return here().bean(JdbcClient.class).sql(query).query(Long.class).single();

@@ -3,39 +3,49 @@ package ch.guichet.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.guichet.common.Language;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody one represents comes of age: the notice, the proof, the office's answers, and claims that wait for them. */
-@JourneyTest
+@Tag("journey")
 class MajorityJourneyTest {
 
+    private static final String LEA = "Doe Léa, né(e) le 20.09.2006";
     private static final Duration DELAY = Duration.ofDays(130);
 
     @Test
-    void a_new_proof_is_sent_refused_sent_again_and_confirmed(Counter counter, @TempDir Path folder) throws Exception {
+    void a_new_proof_is_sent_refused_sent_again_and_confirmed(@TempDir Path folder) throws Exception {
+        // a counter of its own: months pass in it
+        try (var counter = Counter.inThisMachine()) {
+            goesTheWay(counter, folder);
+            counter.close(true);
+        }
+    }
+
+    private static void goesTheWay(Counter counter, Path folder) throws Exception {
         var paper = Files.write(
                 folder.resolve("procuration.pdf"), "%PDF-1.7\nprocuration".getBytes(StandardCharsets.US_ASCII));
         var john = counter.representative(Language.FR).withPictures("majority");
+        counter.represents(john, "Léa", LocalDate.of(2006, 9, 20), "7561234567019");
+        counter.represents(john, "Tim", LocalDate.of(2010, 3, 5), "7561234567026");
+        counter.represents(john, "Zoé", LocalDate.of(2018, 7, 14), "7561234567033");
         john.opens("/");
         john.signsIn();
-        john.isAt("/beneficiary/new");
-        john.fills("field.last-name", "Doe");
-        john.fills("field.first-name", "Léa");
-        john.fills("field.street", "Rue du Lac 1");
-        john.fills("field.postal-code", "1200");
-        john.fills("field.town", "Genève");
-        john.fills("beneficiary.birth-date", "20.09.2006");
-        john.fills("beneficiary.avs-number", john.self().avsNumber());
-        john.presses("beneficiary.save");
         john.sees("majority.near", "Doe Léa", LocalDate.of(2024, 9, 20));
         john.looksAt("near");
         var proof = john.page().locator("a[href$='/proof']").getAttribute("href");
+        john.follows("account");
+        john.follows("account/beneficiaries");
+        john.seesText("Doe Zoé");
+        assertThat(john.page().locator("main .entries").innerText()).doesNotContain("Doe Jane");
+        john.looksAt("three");
 
         counter.pass(DELAY);
         john.opens("/");
@@ -43,6 +53,8 @@ class MajorityJourneyTest {
         john.seesText(john.text("majority.closed.now"));
         john.looksAt("closed");
         john.begins("travel");
+        offersThoseAlone(john);
+        john.chooses(john.text("claim.beneficiary"), LEA);
         john.sees("majority.closed.now");
         john.presses("claim.send");
         john.sees("majority.claim.refused", "Doe Léa", LocalDate.of(2024, 9, 20));
@@ -87,6 +99,18 @@ class MajorityJourneyTest {
         john.looksAt("proven");
         john.opens("/");
         john.seesNo("majority.closed.now");
+    }
+
+    /** Three people, and never the representative. */
+    private static void offersThoseAlone(Person john) {
+        var field = john.field(john.text("claim.beneficiary"));
+        field.locator("vaadin-select-item").click();
+        var options = john.page().getByRole(AriaRole.OPTION);
+        options.first().waitFor();
+        assertThat(options.allInnerTexts())
+                .containsExactly(LEA, "Doe Tim, né(e) le 05.03.2010", "Doe Zoé, né(e) le 14.07.2018");
+        john.page().keyboard().press("Escape");
+        john.rests();
     }
 
     private static void sends(Person john, Path paper) {

@@ -31,7 +31,7 @@ class MarkupTest {
         jane.signsIn();
         jane.seesText(SCRIPT + " " + IMAGE);
         jane.opens("/account/information");
-        jane.seesText(BOTH);
+        jane.seesValue(jane.text("field.street"), BOTH);
         jane.opens("/");
 
         var claim = new TravelClaim(jane);

@@ -14,12 +14,16 @@ public final class MajoritySamples {
 
     /** Adds a document to the proof that is being prepared. */
     public static StoredFile attach(MajorityService majorities, BeneficiaryId person) {
+        return majorities.attach(person, receive(majorities)).orElseThrow();
+    }
+
+    /** A document that was received and belongs to nothing yet. */
+    static StoredFile receive(MajorityService majorities) {
         try {
             var bytes = "%PDF-1.7\nprocuration".getBytes(StandardCharsets.US_ASCII);
-            var file = majorities
+            return majorities
                     .receive("procuration.pdf", new ByteArrayInputStream(bytes))
                     .orElseThrow();
-            return majorities.attach(person, file).orElseThrow();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

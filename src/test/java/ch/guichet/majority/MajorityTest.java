@@ -8,6 +8,7 @@ import ch.guichet.DatabaseTest;
 import ch.guichet.Statements;
 import ch.guichet.TestClock;
 import ch.guichet.account.Account;
+import ch.guichet.account.AccountClosed;
 import ch.guichet.account.AccountRegistered.Insured;
 import ch.guichet.account.ActingAccount;
 import ch.guichet.account.Role;
@@ -32,9 +33,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
 @Import({ClaimSetup.class, SampleAccounts.class, Statements.class, MajorityTest.Told.class})
@@ -85,6 +88,12 @@ class MajorityTest {
 
     @Autowired
     DSLContext sql;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Told told;
@@ -181,7 +190,9 @@ class MajorityTest {
         for (var i = 0; i < MajorityService.MOST_FILES; i++) {
             MajoritySamples.attach(majorities, lea.id());
         }
-        assertThatThrownBy(() -> MajoritySamples.attach(majorities, lea.id())).isInstanceOf(RuntimeException.class);
+        var sixth = MajoritySamples.receive(majorities);
+        assertThat(majorities.attach(lea.id(), sixth))
+                .isEqualTo(Reading.refused("majority.files.most", "procuration.pdf", MajorityService.MOST_FILES));
         assertThat(majorities.documents(lea.id())).hasSize(MajorityService.MOST_FILES);
     }
 
@@ -285,9 +296,71 @@ class MajorityTest {
         notices.tell();
         assertThat(told.messages)
                 .contains(new MajorityMessage.Near(
-                        john.email(), john.language(), lea.id(), lea.name(), LocalDate.of(2024, 10, 2), LAST_DAY))
+                        john.email(),
+                        john.language(),
+                        lea.id(),
+                        lea.name(),
+                        LocalDate.of(2024, 10, 2),
+                        LAST_DAY,
+                        false))
                 .filteredOn(message -> message.person().equals(lea.id()))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_birth_date_that_was_put_right_is_told_anew() {
+        clock.set(LocalDate.of(2024, 9, 4).atTime(6, 0));
+        notices.tell();
+        sql.update(BENEFICIARY)
+                .set(BENEFICIARY.BIRTH_DATE, BORN.minusDays(1))
+                .where(BENEFICIARY.ID.eq(lea.id().value()))
+                .execute();
+        notices.tell();
+        assertThat(told.messages)
+                .filteredOn(message -> message.person().equals(lea.id()))
+                .hasSize(2);
+    }
+
+    @Test
+    void nobody_is_told_to_send_what_they_have_sent() {
+        clock.set(LocalDate.of(2024, 9, 4).atTime(6, 0));
+        sent();
+        notices.tell();
+        assertThat(told.messages)
+                .filteredOn(message -> message.person().equals(lea.id()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_proof_that_nobody_decided_on_goes_with_the_account_and_a_checked_one_stays() {
+        clock.set(BORN.plusYears(18).atStartOfDay());
+        var checked = sent();
+        acting.become(officer());
+        var version = review.find(checked).orElseThrow().proof().version();
+        assertThat(review.refuse(checked, version, "Illisible")).isTrue();
+        acting.become(john);
+        var waiting = sent();
+
+        transaction.executeWithoutResult(status -> events.publishEvent(new AccountClosed(john.id())));
+
+        acting.become(officer());
+        assertThat(review.find(waiting)).isEmpty();
+        assertThat(review.find(checked)).isPresent();
+        assertThat(review.documents(checked)).hasSize(1);
+    }
+
+    @Test
+    void whoever_represents_the_person_no_longer_gets_no_answer() {
+        clock.set(BORN.plusYears(18).atStartOfDay());
+        var proof = sent();
+        sql.update(BENEFICIARY)
+                .set(BENEFICIARY.ENDED_AT, clock.instant())
+                .where(BENEFICIARY.ID.eq(lea.id().value()))
+                .execute();
+        acting.become(officer());
+        var version = review.find(proof).orElseThrow().proof().version();
+        assertThat(review.confirm(proof, version)).isTrue();
+        assertThat(told.messages).isEmpty();
     }
 
     private Optional<Majority> closed(Beneficiary person) {

@@ -130,8 +130,7 @@ class MyDataServiceTest {
                         "claims/" + number + "/files/billet.pdf",
                         "claims/" + number + "/files/billet (2).pdf",
                         "claims/" + number + "/files/" + number + "-2.pdf");
-        assertThat(zip.text("LISEZMOI.txt"))
-                .contains("claims/2024-000815/claim.json", "Version de la présentation : 1");
+        assertThat(zip.text("LISEZMOI.txt")).contains("claims/2024-000815/claim.json", "Version du format : 1");
         var account = zip.json("account.json");
         assertThat(account.at("/email").asString())
                 .isEqualTo(current.require().email().address());

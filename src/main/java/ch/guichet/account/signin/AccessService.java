@@ -123,6 +123,8 @@ public class AccessService {
             return refuse(signIn, waiting.code());
         }
         changes.keep(signIn, account.id(), waiting.mobile());
+        // a code that is under way to the former number opens nothing any more
+        signIns.endPending();
         events.publishEvent(new MobileChanged(account.email(), account.language()));
         events.publishEvent(new AccountChanged(account.id()));
         return NewNumberAnswer.KEPT;

@@ -44,6 +44,10 @@ class OwnSignInRepository {
         end(ofAccount(account).and(SIGN_IN.ID.eq(signIn.id())), now);
     }
 
+    void endPending(AccountId account, Instant now) {
+        end(ofAccount(account).and(SIGN_IN.CONFIRMED_AT.isNull()), now);
+    }
+
     void endOthers(AccountId account, SignIn present, Instant now) {
         end(ofAccount(account).and(SIGN_IN.ID.ne(present.id())), now);
     }

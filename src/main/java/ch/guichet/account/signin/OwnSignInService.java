@@ -41,6 +41,11 @@ public class OwnSignInService {
         rows.end(current.require().id(), signIn, clock.instant());
     }
 
+    /** Ends the account's sign-ins that wait for their code; part of the caller's transaction. */
+    void endPending() {
+        rows.endPending(current.require().id(), clock.instant());
+    }
+
     /** Ends every sign-in but the one that asks. */
     @Transactional
     public void endOthers() {

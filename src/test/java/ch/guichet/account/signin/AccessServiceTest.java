@@ -91,6 +91,20 @@ class AccessServiceTest {
     }
 
     @Test
+    void a_code_under_way_to_the_former_number_opens_nothing_any_more(@Autowired SignInService entrance) {
+        var pending = signing.half(email);
+        var former = code();
+        signing.become(here);
+        service.askMobile(NEW);
+        assertThat(service.confirmMobile(code())).isEqualTo(NewNumberAnswer.KEPT);
+
+        signing.become(pending);
+        assertThat(entrance.confirm(former)).isNotInstanceOf(CodeAnswer.Right.class);
+        signing.become(here);
+        assertThat(current.find()).isPresent();
+    }
+
+    @Test
     void five_wrong_codes_end_the_change() {
         service.askMobile(NEW);
         var wrong = code().equals("000000") ? "000001" : "000000";

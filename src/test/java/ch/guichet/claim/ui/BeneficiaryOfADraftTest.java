@@ -45,7 +45,7 @@ import org.springframework.security.core.Authentication;
 @ViewPackages(packages = "ch.guichet")
 class BeneficiaryOfADraftTest extends SpringBrowserlessTest {
 
-    private static final String GONE = "Vous ne représentez plus cette personne.";
+    private static final String GONE = "Vous ne pouvez plus envoyer de demande pour cette personne.";
     private static final String NUMBER_GONE = "Le numéro de décision 325 2024 0001234 n'est plus enregistré";
     private static final DecisionNumber NUMBER = new DecisionNumber(SampleClaims.DECISION);
     private static final DecisionNumber OTHER = new DecisionNumber("32520240009999");
@@ -94,7 +94,7 @@ class BeneficiaryOfADraftTest extends SpringBrowserlessTest {
         add("Zoé", "7561234567897");
         beneficiaries.end(lea);
         UI.getCurrent().navigate("");
-        assertThat(said()).contains("Vous ne représentez plus la personne choisie.");
+        assertThat(said()).contains("Vous ne pouvez plus envoyer de demande pour la personne choisie.");
         open(draft);
         assertThat(people().getErrorMessage()).startsWith(GONE);
         assertThat(offered()).containsExactly("Tim", "Zoé");
