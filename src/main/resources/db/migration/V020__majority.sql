@@ -30,4 +30,8 @@ create table majority_notice (
   told_at timestamp with time zone not null,
   primary key (beneficiary_id, birth_date)
 );
+-- as they were said first: putting them right later must not do away with a proof that is needed
+alter table beneficiary add column first_birth_date date;
+alter table beneficiary add column first_avs_number varchar(13);
+update beneficiary set first_birth_date = birth_date, first_avs_number = avs_number;
 create index beneficiary_birth_date on beneficiary (birth_date, id);

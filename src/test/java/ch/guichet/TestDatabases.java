@@ -55,7 +55,8 @@ public final class TestDatabases implements ApplicationContextInitializer<Config
             try {
                 return EmbeddedPostgres.builder()
                         .setLocaleConfig("locale", "C.UTF-8")
-                        .setServerConfig("max_connections", "200")
+                        // each context that is kept has a pool of its own
+                        .setServerConfig("max_connections", "400")
                         .start();
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);

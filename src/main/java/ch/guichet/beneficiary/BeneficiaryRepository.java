@@ -95,6 +95,8 @@ class BeneficiaryRepository {
                 .set(said(name, address, insured))
                 .set(BENEFICIARY.ACCOUNT_ID, account.value())
                 .set(BENEFICIARY.IS_HOLDER, holder)
+                .set(BENEFICIARY.FIRST_BIRTH_DATE, insured.birthDate())
+                .set(BENEFICIARY.FIRST_AVS_NUMBER, insured.avsNumber().digits())
                 .set(BENEFICIARY.CREATED_AT, clock.instant())
                 .set(BENEFICIARY.VERSION, 0)
                 .returning()

@@ -7,10 +7,12 @@ import ch.guichet.account.Role;
 import ch.guichet.beneficiary.Beneficiary;
 import ch.guichet.beneficiary.BeneficiaryId;
 import ch.guichet.beneficiary.BeneficiaryService;
+import ch.guichet.common.AvsNumber;
 import ch.guichet.common.Reading;
 import ch.guichet.common.Words;
 import ch.guichet.file.FileService;
 import ch.guichet.file.StoredFile;
+import ch.guichet.majority.ProofRepository.Beginning;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -143,15 +145,29 @@ public class MajorityService {
         if (near.isEmpty()) {
             return List.of();
         }
-        var numbers = near.stream().map(Beneficiary::avsNumber).toList();
-        var since = proofs.representedSince(account, numbers);
-        var sent = proofs.latest(account, numbers);
-        return near.stream()
-                .filter(person -> since.containsKey(person.avsNumber()))
-                .filter(person -> LocalDate.ofInstant(since.get(person.avsNumber()), Words.ZONE)
-                        .isBefore(birthday(person)))
+        var beginnings = proofs.beginnings(account, numbers(near));
+        var due = near.stream()
+                .filter(person -> isSinceChildhood(person, beginnings))
+                .toList();
+        if (due.isEmpty()) {
+            return List.of();
+        }
+        var sent = proofs.latest(account, numbers(due));
+        return due.stream()
                 .map(person -> majority(person, Optional.ofNullable(sent.get(person.avsNumber()))))
                 .toList();
+    }
+
+    private static List<AvsNumber> numbers(List<Beneficiary> people) {
+        return people.stream().map(Beneficiary::avsNumber).toList();
+    }
+
+    /** By what the account says now, or said first: a birth date or number that is put right does away with no proof. */
+    private static boolean isSinceChildhood(Beneficiary person, List<Beginning> beginnings) {
+        return beginnings.stream()
+                .filter(beginning -> beginning.numbers().contains(person.avsNumber()))
+                .anyMatch(beginning -> beginning.since().isBefore(birthday(person))
+                        || beginning.since().isBefore(beginning.firstBirthDate().plusYears(Majority.AGE)));
     }
 
     private Majority majority(Beneficiary person, Optional<Proof> proof) {

@@ -6,7 +6,6 @@ import static ch.guichet.db.Tables.MAJORITY_PROOF_FILE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
@@ -14,15 +13,18 @@ import static org.jooq.impl.DSL.val;
 import ch.guichet.account.AccountId;
 import ch.guichet.beneficiary.Beneficiary;
 import ch.guichet.common.AvsNumber;
+import ch.guichet.common.Words;
 import ch.guichet.db.tables.records.MajorityProofRecord;
 import ch.guichet.file.FileId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -31,20 +33,33 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ProofRepository {
 
+    /**
+     * The beginning of a representation.
+     *
+     * @param numbers what the person was called first and is called now
+     * @param firstBirthDate what was said first, whatever was put right later
+     */
+    record Beginning(Set<AvsNumber> numbers, LocalDate since, LocalDate firstBirthDate) {}
+
     private final DSLContext sql;
 
     ProofRepository(DSLContext sql) {
         this.sql = sql;
     }
 
-    /** Since when the account has represented each of these people, an ended representation included. */
-    Map<AvsNumber, Instant> representedSince(AccountId account, Collection<AvsNumber> people) {
-        return sql.select(BENEFICIARY.AVS_NUMBER, min(BENEFICIARY.CREATED_AT))
-                .from(BENEFICIARY)
+    /** Each time the account began to represent one of these people, whom it may have called otherwise first. */
+    List<Beginning> beginnings(AccountId account, Collection<AvsNumber> people) {
+        var numbers = digits(people);
+        return sql.selectFrom(BENEFICIARY)
                 .where(BENEFICIARY.ACCOUNT_ID.eq(account.value()), BENEFICIARY.IS_HOLDER.isFalse())
-                .and(BENEFICIARY.AVS_NUMBER.in(digits(people)))
-                .groupBy(BENEFICIARY.AVS_NUMBER)
-                .fetchMap(row -> new AvsNumber(row.value1()), row -> Objects.requireNonNull(row.value2()));
+                .and(BENEFICIARY.AVS_NUMBER.in(numbers).or(BENEFICIARY.FIRST_AVS_NUMBER.in(numbers)))
+                .fetch(row -> new Beginning(
+                        Stream.of(row.getAvsNumber(), row.getFirstAvsNumber())
+                                .filter(Objects::nonNull)
+                                .map(AvsNumber::new)
+                                .collect(Collectors.toUnmodifiableSet()),
+                        LocalDate.ofInstant(row.getCreatedAt(), Words.ZONE),
+                        Objects.requireNonNullElse(row.getFirstBirthDate(), row.getBirthDate())));
     }
 
     /** The latest proof that was sent for each of these people. */

@@ -169,6 +169,8 @@ class MyDataQuery {
                         BENEFICIARY.COUNTRY,
                         BENEFICIARY.BIRTH_DATE,
                         BENEFICIARY.AVS_NUMBER,
+                        BENEFICIARY.FIRST_BIRTH_DATE,
+                        BENEFICIARY.FIRST_AVS_NUMBER,
                         BENEFICIARY.CREATED_AT,
                         BENEFICIARY.ENDED_AT,
                         field(select(max(MAJORITY_NOTICE.TOLD_AT))

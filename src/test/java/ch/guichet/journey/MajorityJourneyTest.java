@@ -41,8 +41,7 @@ class MajorityJourneyTest {
         john.sees("majority.near", "Doe Léa", LocalDate.of(2024, 9, 20));
         john.looksAt("near");
         var proof = john.page().locator("a[href$='/proof']").getAttribute("href");
-        john.follows("account");
-        john.follows("account/beneficiaries");
+        john.opens("/account/beneficiaries");
         john.seesText("Doe Zoé");
         assertThat(john.page().locator("main .entries").innerText()).doesNotContain("Doe Jane");
         john.looksAt("three");

@@ -153,6 +153,28 @@ class MajorityTest {
     }
 
     @Test
+    void a_birth_date_or_number_that_is_changed_does_away_with_no_proof() {
+        clock.set(LAST_DAY.plusDays(1).atStartOfDay());
+        var older = change(lea, new Insured(LocalDate.of(1990, 1, 31), NUMBER));
+        assertThat(closed(older)).isPresent();
+
+        var other = change(older, new Insured(BORN, new AvsNumber("7561234567897")));
+        assertThat(closed(other)).isPresent();
+        sql.update(BENEFICIARY)
+                .set(BENEFICIARY.ENDED_AT, clock.instant())
+                .where(BENEFICIARY.ID.eq(other.id().value()))
+                .execute();
+        assertThat(closed(represent(BORN))).isPresent();
+    }
+
+    @Test
+    void whoever_was_a_child_by_mistake_only_needs_no_proof() {
+        clock.set(LAST_DAY.plusDays(1).atStartOfDay());
+        var child = change(lea, new Insured(LocalDate.of(2016, 10, 2), NUMBER));
+        assertThat(majorities.of(child)).isEmpty();
+    }
+
+    @Test
     void of_nobody_near_that_age_nothing_is_asked_of_the_database() {
         clock.set(LocalDate.of(2024, 9, 3).atStartOfDay());
         assertThat(Statements.during(() -> majorities.unproven(List.of(lea)))).isEmpty();
@@ -385,6 +407,12 @@ class MajorityTest {
                 new MobileNumber("+41791234568"),
                 officer.language(),
                 officer.roles());
+    }
+
+    private Beneficiary change(Beneficiary person, Insured insured) {
+        return beneficiaries
+                .change(person.with(person.name(), person.address(), insured))
+                .orElseThrow();
     }
 
     private Beneficiary represent(LocalDate born) {

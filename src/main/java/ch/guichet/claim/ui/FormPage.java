@@ -54,7 +54,7 @@ class FormPage<C extends Record> extends Div {
         heading = new HeadingFields(draft, () -> pages.check().people(draft), pages.beneficiaries(), words, changed -> {
             save(wanted.with(changed));
             refresh();
-            pages.sayMajority(draft, majority);
+            pages.sayMajority(this.draft, majority);
         });
         editor = new FormEditor<>(form, draft.answers(), words, () -> occasion, changed -> save(wanted.with(changed)));
         documents = new DocumentsField(
