@@ -23,7 +23,6 @@ import org.springframework.stereotype.Repository;
 class ClaimListingQuery {
 
     private static final int MOST_TO_CORRECT = 5;
-    private static final int MOST_OPEN = 20;
     private static final List<SelectFieldOrAsterisk> COLUMNS = List.of(
             CLAIM.ID,
             CLAIM.CLAIM_NUMBER,
@@ -87,7 +86,7 @@ class ClaimListingQuery {
                 .fetch(row -> new ToCorrect(listing(row), row.get(asked)));
     }
 
-    /** The claims that are not decided, by status, the oldest first. */
+    /** The claims that are not decided, by status, the oldest first; one more than are shown, to know that there are more. */
     List<ClaimListing> open(AccountId account) {
         return sql.select(COLUMNS)
                 .from(CLAIM)
@@ -95,7 +94,7 @@ class ClaimListingQuery {
                         CLAIM.ACCOUNT_ID.eq(account.value()),
                         CLAIM.STATUS.in(ClaimStatus.TO_CORRECT.name(), ClaimStatus.IN_REVIEW.name()))
                 .orderBy(CLAIM.STATUS.desc(), CLAIM.RECEIVED_AT, CLAIM.ID)
-                .limit(MOST_OPEN)
+                .limit(OpenClaimService.MOST + 1)
                 .fetch(this::listing);
     }
 

@@ -9,6 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OpenClaimService {
 
+    /** How many are shown; the list holds one more when there are more. */
+    public static final int MOST = 20;
+
     private final CurrentAccount current;
     private final ClaimListingQuery claims;
 
@@ -17,7 +20,7 @@ public class OpenClaimService {
         this.claims = claims;
     }
 
-    /** First those that wait for the claimant, each kind oldest first; a few are enough to say that there are any. */
+    /** First those that wait for the claimant, each kind oldest first; no more than {@link #MOST} and one. */
     @Transactional(readOnly = true)
     public List<ClaimListing> list() {
         return claims.open(current.requireClaimant().id());

@@ -30,8 +30,13 @@ public record MobileNumber(String e164) {
         return e164.substring(e164.length() - 2);
     }
 
+    /** In groups, as people write and read it. */
     @Override
     public String toString() {
-        return e164;
+        try {
+            return NUMBERS.format(NUMBERS.parse(e164, null), PhoneNumberFormat.INTERNATIONAL);
+        } catch (NumberParseException unreadable) {
+            throw new IllegalStateException("a number that was stored is no E.164 number", unreadable);
+        }
     }
 }

@@ -5,6 +5,7 @@
             "account",
             "account::ui",
             "beneficiary",
+            "beneficiary::ui",
             "file",
             "file::ui",
             "audit",

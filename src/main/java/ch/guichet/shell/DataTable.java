@@ -26,7 +26,10 @@ public class DataTable<R> extends NativeTable {
         getElement().setAttribute("role", "table").setAttribute("aria-label", name);
     }
 
-    /** Adds a column; the class {@code wide} gives its cells a line of their own on a phone, {@code n} is for numbers. */
+    /**
+     * Adds a column; on a phone the class {@code wide} gives its cells a line of their own, {@code headed} one with the
+     * head before them. {@code n} is for numbers.
+     */
     public DataTable<R> column(String head, Function<R, Component> cell, String... classNames) {
         columns.add(new Column<>(head, cell, List.of(classNames)));
         return this;

@@ -66,7 +66,7 @@ class AccessJourneyTest {
         jane.fills("code.field", counter.sms.code("+41787654321"));
         jane.presses("mobile.code.submit");
         jane.sees("mobile.changed");
-        jane.seesText("+41787654321");
+        jane.seesText("+41 78 765 43 21");
         jane.receives("notification.mobile-changed.subject");
     }
 

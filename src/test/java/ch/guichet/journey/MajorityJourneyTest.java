@@ -41,6 +41,9 @@ class MajorityJourneyTest {
         john.sees("majority.near", "Doe Léa", LocalDate.of(2024, 9, 20));
         john.looksAt("near");
         var proof = john.page().locator("a[href$='/proof']").getAttribute("href");
+        john.opens("/" + proof.substring(0, proof.lastIndexOf('/')));
+        john.sees("majority.near", "Doe Léa", LocalDate.of(2024, 9, 20));
+        john.looksAt("person");
         john.opens("/account/beneficiaries");
         john.seesText("Doe Zoé");
         assertThat(john.page().locator("main .entries").innerText()).doesNotContain("Doe Jane");
@@ -114,6 +117,7 @@ class MajorityJourneyTest {
 
     private static void sends(Person john, Path paper) {
         john.attaches(paper);
+        john.seesNo("majority.documents.none");
         john.presses("majority.send");
         john.sees("majority.sent");
     }

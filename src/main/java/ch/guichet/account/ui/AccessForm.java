@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 class AccessForm extends Card {
 
     private final ErrorSummary summary = new ErrorSummary();
+    private final Div actions = new Div();
     private final transient Consumer<Problems> deed;
 
     /** @param keys the heading, the lead and the button, by their keys; {@code deed} shows its problems by {@link #show} */
@@ -28,7 +29,7 @@ class AccessForm extends Card {
         save.addClickShortcut(Key.ENTER).listenOn(field).resetFocusOnActiveElement();
         var cancel = new Anchor(AccountTab.ACCESS.address(), text("access.cancel"));
         cancel.addClassNames("btn", "quiet");
-        var actions = new Div(save, cancel);
+        actions.add(save, cancel);
         actions.addClassName("actions");
         addClassName("narrow");
         add(new Paragraph(keys.lead()), summary, field, actions);
@@ -36,6 +37,11 @@ class AccessForm extends Card {
 
     /** What a form says; the lead is said already. */
     record Keys(String heading, String lead, String button) {}
+
+    /** Offers another way on, after the usual ones. */
+    void offer(Component other) {
+        actions.add(other);
+    }
 
     private void save() {
         var problems = new Problems();

@@ -88,7 +88,7 @@ class ChangeMobileView extends Div implements Titled, KeepsValues {
             askNumber();
             mobile.focus();
         });
-        form.add(other);
+        form.offer(other);
         content.removeAll();
         content.add(form);
     }

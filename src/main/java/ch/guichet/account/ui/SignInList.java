@@ -74,7 +74,7 @@ class SignInList extends Card {
         var device = new Span(DeviceText.of(signIn.device()));
         device.addClassName("strong");
         var moment = words.moment(signIn.at());
-        var at = new Span(moment);
+        var at = new Span(signIn.open() || signIn.present() ? moment : words.text("sign-ins.over", moment));
         at.addClassName("sub");
         var name = new Div(device);
         if (signIn.present()) {

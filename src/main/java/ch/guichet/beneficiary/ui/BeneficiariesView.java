@@ -74,7 +74,10 @@ class BeneficiariesView extends Div implements Titled, BeforeEnterObserver {
         if (!people.isEmpty()) {
             card.add(new Entries<>(people, this::entry));
         }
-        if (represents) {
+        if (!represents) {
+            var information = new Anchor(AccountTab.INFORMATION.address(), AccountTab.INFORMATION.text());
+            card.add(new Paragraph(new Text(words.text("beneficiary.represent") + " "), information));
+        } else {
             var add = new Anchor(NewBeneficiaryView.FROM_ACCOUNT, words.text("beneficiary.new"));
             add.addClassNames("btn", "main");
             card.add(new Actions(add));

@@ -34,6 +34,7 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ class BeneficiaryView extends Div implements Titled, KeepsValues, BeforeEnterObs
     private final transient BeneficiaryService beneficiaries;
     private final transient DecisionService decisions;
     private final transient CurrentAccount current;
+    private final transient List<PersonNotice> notices;
     private final transient Clock clock;
     private final transient Words words;
     private final Div message = new Div();
@@ -61,11 +63,13 @@ class BeneficiaryView extends Div implements Titled, KeepsValues, BeforeEnterObs
             BeneficiaryService beneficiaries,
             DecisionService decisions,
             CurrentAccount current,
+            List<PersonNotice> notices,
             Clock clock,
             Translations translations) {
         this.beneficiaries = beneficiaries;
         this.decisions = decisions;
         this.current = current;
+        this.notices = notices;
         this.clock = clock;
         words = translations.in(Language.of(getLocale()));
     }
@@ -130,6 +134,10 @@ class BeneficiaryView extends Div implements Titled, KeepsValues, BeforeEnterObs
                 new AccountTabs(current.require(), AccountTab.BENEFICIARIES),
                 new Paragraph(new Anchor(BeneficiariesView.ADDRESS, words.text("beneficiary.back"))),
                 message);
+        notices.stream()
+                .map(notice -> notice.about(shown))
+                .flatMap(Optional::stream)
+                .forEach(this::add);
         saved = new SavedDecisions(shown.id(), beneficiaries, decisions);
         if (shown.holder()) {
             form = null;

@@ -75,6 +75,8 @@ class ProofForm extends Div {
             if (attached instanceof Reading.Refused<StoredFile>(String key, List<Object> arguments)) {
                 refuse.accept(words.text(key, arguments.toArray()));
             }
+            // what was missing is there now
+            attached.value().ifPresent(there -> summary.clear());
             return attached.value().isPresent();
         }
 

@@ -62,7 +62,8 @@ class ReviewProofsView extends Div implements Titled, BeforeEnterObserver {
                 .column(words.text("majority.person"), ReviewProofsView::link, "wide")
                 .text(
                         words.text("majority.representative"),
-                        waiting -> waiting.representative().toString());
+                        waiting -> waiting.representative().toString(),
+                        "headed");
         table.setRows(page.proofs());
         var card = new Div(table);
         card.addClassName("card");

@@ -1,6 +1,7 @@
 package ch.guichet.mydata.ui;
 
 import ch.guichet.claim.ClaimListing;
+import ch.guichet.claim.OpenClaimService;
 import ch.guichet.claim.ui.Statuses;
 import ch.guichet.common.Words;
 import ch.guichet.shell.Card;
@@ -34,8 +35,11 @@ class ClosingCard extends Card {
         } else {
             var list = new UnorderedList();
             list.addClassName("entries");
-            open.forEach(claim -> list.add(entry(claim)));
+            open.stream().limit(OpenClaimService.MOST).forEach(claim -> list.add(entry(claim)));
             add(new Paragraph(words.text("mydata.close.open")), list);
+            if (open.size() > OpenClaimService.MOST) {
+                add(new Paragraph(words.text("mydata.close.more", OpenClaimService.MOST)));
+            }
         }
     }
 

@@ -124,7 +124,7 @@ class AccessViewsTest extends SpringBrowserlessTest {
         assertThat(code().getErrorMessage()).startsWith("Ce code d'accès n'est pas juste.");
         code().setValue(messages.last(SignInCode.class).code());
         press("Confirmer le numéro");
-        assertThat(said()).contains("Votre nouveau numéro est enregistré", "+41781112233");
+        assertThat(said()).contains("Votre nouveau numéro est enregistré", "+41 78 111 22 33");
     }
 
     @Test
@@ -149,7 +149,7 @@ class AccessViewsTest extends SpringBrowserlessTest {
         assertThat(find(TextField.class).withCaption("Code d'accès").exists()).isFalse();
         number().setValue("078 111 22 36");
         press("Envoyer le code");
-        assertThat(said()).contains("+41781112236");
+        assertThat(said()).contains("+41 78 111 22 36");
     }
 
     @Test

@@ -242,7 +242,8 @@ class BeneficiaryViewTest extends SpringBrowserlessTest {
         visit(signing.open(NewAccounts.beneficiary()));
         UI.getCurrent().navigate(BeneficiariesView.ADDRESS);
         assertThat(entries()).singleElement().asString().contains("Doe Jane", "Vous");
-        assertThat(links()).doesNotContain(NewBeneficiaryView.FROM_ACCOUNT);
+        assertThat(links()).doesNotContain(NewBeneficiaryView.FROM_ACCOUNT).contains("account/information");
+        assertThat(said()).contains("Vous représentez aussi une autre personne ?");
         var jane = service.list().getFirst();
         service.save(jane.id(), number(NUMBER), "Transports");
         open(jane);
@@ -254,11 +255,23 @@ class BeneficiaryViewTest extends SpringBrowserlessTest {
         assertThat(service.decisions(jane.id())).isEmpty();
     }
 
+    @Test
+    void the_page_of_somebody_who_comes_of_age_says_so_and_leads_to_the_proof() {
+        var tim = add("Tim", avsNumber(7), LocalDate.of(2006, 9, 20));
+        open(tim);
+        assertThat(said()).contains("Doe Tim aura 18 ans le 20.09.2024.");
+        assertThat(links()).contains("account/beneficiaries/" + tim.id().value() + "/proof");
+        open(lea);
+        assertThat(said()).doesNotContain("18 ans");
+    }
+
     private Beneficiary add(String firstName, String avsNumber) {
+        return add(firstName, avsNumber, LocalDate.of(2015, 4, 3));
+    }
+
+    private Beneficiary add(String firstName, String avsNumber, LocalDate birthDate) {
         return service.represent(
-                        new PersonName("Doe", firstName),
-                        HOME,
-                        new Insured(LocalDate.of(2015, 4, 3), new AvsNumber(avsNumber)))
+                        new PersonName("Doe", firstName), HOME, new Insured(birthDate, new AvsNumber(avsNumber)))
                 .orElseThrow();
     }
 

@@ -10,6 +10,7 @@ import ch.guichet.account.signin.SigningIn;
 import ch.guichet.claim.ClaimAction;
 import ch.guichet.claim.ClaimNumber;
 import ch.guichet.claim.ClaimService;
+import ch.guichet.claim.OpenClaimService;
 import ch.guichet.claim.TravelClaims;
 import ch.guichet.shell.Prompt;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -103,6 +104,21 @@ class MyDataViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void of_many_open_claims_the_first_are_listed_and_the_others_are_said_to_be_elsewhere() {
+        signing.become(jane);
+        for (var i = 0; i < OpenClaimService.MOST; i++) {
+            travel.send();
+        }
+        visit();
+        assertThat(openClaims()).isEqualTo(OpenClaimService.MOST);
+        assertThat(said()).doesNotContain("La liste montre");
+        travel.send();
+        visit();
+        assertThat(openClaims()).isEqualTo(OpenClaimService.MOST);
+        assertThat(said()).contains("La liste montre 20 demandes.");
+    }
+
+    @Test
     void an_account_is_closed_after_it_was_said_what_stays_and_what_goes() {
         read(ClaimAction.ACCEPT, "");
         visit();
@@ -129,6 +145,12 @@ class MyDataViewTest extends SpringBrowserlessTest {
         find(PasswordField.class).single().setValue(NewAccounts.PASSWORD);
         press("Continuer");
         assertThat(said()).contains("Le téléchargement commence.");
+    }
+
+    private long openClaims() {
+        return find(Anchor.class).all().stream()
+                .filter(link -> link.getText().startsWith("Demande "))
+                .count();
     }
 
     private ClaimNumber read(ClaimAction action, String message) {
