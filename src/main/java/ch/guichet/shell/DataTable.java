@@ -27,8 +27,8 @@ public class DataTable<R> extends NativeTable {
     }
 
     /**
-     * Adds a column; on a phone the class {@code wide} gives its cells a line of their own, {@code headed} one with the
-     * head before them. {@code n} is for numbers.
+     * Adds a column; on a phone the class {@code line} gives its cells a line of their own, {@code wide} the second one of
+     * the row, {@code headed} one with the head before them. {@code n} is for numbers.
      */
     public DataTable<R> column(String head, Function<R, Component> cell, String... classNames) {
         columns.add(new Column<>(head, cell, List.of(classNames)));

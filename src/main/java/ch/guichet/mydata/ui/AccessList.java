@@ -32,7 +32,7 @@ class AccessList extends Card {
                 .text(words.text("mydata.access.when"), access -> words.moment(access.happenedAt()))
                 .column(words.text("mydata.access.claim"), this::about)
                 .text(words.text("mydata.access.deed"), this::deed, "wide")
-                .text(words.text("mydata.access.who"), access -> words.text(function(access)), "headed");
+                .text(words.text("mydata.access.who"), access -> words.text(function(access)), "line");
         more = new Button(
                 words.text("mydata.access.more"), press -> show(shown.getLast().id()));
         count.addClassName("why");
