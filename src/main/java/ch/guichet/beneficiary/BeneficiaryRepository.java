@@ -1,6 +1,7 @@
 package ch.guichet.beneficiary;
 
 import static ch.guichet.db.Tables.ACCOUNT;
+import static ch.guichet.db.Tables.ACCOUNT_ROLE;
 import static ch.guichet.db.Tables.BENEFICIARY;
 import static ch.guichet.db.Tables.CLAIM;
 import static ch.guichet.db.Tables.DECISION;
@@ -23,6 +24,7 @@ import ch.guichet.db.tables.records.BeneficiaryRecord;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.OrderField;
@@ -76,13 +78,17 @@ class BeneficiaryRepository {
                 .fetchOptional(row -> read(row, true));
     }
 
-    /** Keeps the people of the account from others until the transaction ends, also those who are not there yet. */
-    void lock(AccountId account) {
+    /** Keeps the people of the account from others until the transaction ends, also those who are not there yet; its roles then. */
+    Set<Role> lock(AccountId account) {
         sql.select(ACCOUNT.ID)
                 .from(ACCOUNT)
                 .where(ACCOUNT.ID.eq(account.value()))
                 .forUpdate()
                 .fetch();
+        return sql.select(ACCOUNT_ROLE.ROLE_NAME)
+                .from(ACCOUNT_ROLE)
+                .where(ACCOUNT_ROLE.ACCOUNT_ID.eq(account.value()))
+                .fetchSet(row -> Role.valueOf(row.value1()));
     }
 
     boolean knows(AccountId account, AvsNumber number) {

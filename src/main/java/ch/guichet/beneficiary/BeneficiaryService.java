@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -148,11 +149,13 @@ public class BeneficiaryService {
         return beneficiaries.knows(account, number);
     }
 
-    /** Two changes at once would otherwise leave the same person twice. */
+    /** Two changes at once would otherwise leave the same person twice, or somebody of whom no role is left to claim for. */
     private Account lockRepresentative() {
         var account = current.requireClaimant();
         current.require(Role.REPRESENTATIVE);
-        beneficiaries.lock(account.id());
+        if (!beneficiaries.lock(account.id()).contains(Role.REPRESENTATIVE)) {
+            throw new AccessDeniedException("the role was taken away meanwhile");
+        }
         return account;
     }
 

@@ -7,6 +7,7 @@ import static ch.guichet.account.Role.REVIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.guichet.Together;
 import ch.guichet.account.AccountId;
 import ch.guichet.account.AccountRegistered.Insured;
 import ch.guichet.account.AccountService;
@@ -20,13 +21,16 @@ import ch.guichet.common.DecisionNumber;
 import ch.guichet.common.PersonName;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.access.AccessDeniedException;
 
 @AccountTest
 @Import({
@@ -43,6 +47,7 @@ class OwnInformationServiceTest {
 
     private static final PersonName NAME = new PersonName("Muster", "Jo");
     private static final Address PLACE = new Address("Place 2", "1260", "Nyon", "CH");
+    private static final PersonName CHILD = new PersonName("Doe", "Mary");
     private static final Insured MARY = insured("7561234567897");
     private static final DecisionNumber DECISION = new DecisionNumber("32520240009999");
 
@@ -51,6 +56,9 @@ class OwnInformationServiceTest {
 
     @Autowired
     BeneficiaryService beneficiaries;
+
+    @Autowired
+    HolderRepository holders;
 
     @Autowired
     AccountService accounts;
@@ -127,6 +135,35 @@ class OwnInformationServiceTest {
         assertThat(change(Set.of(BENEFICIARY), service.find().insured())).isEqualTo(InformationAnswer.REPRESENTS);
         assertThat(acting.require().roles()).containsExactlyInAnyOrder(BENEFICIARY, REPRESENTATIVE);
         assertThat(beneficiaries.list()).hasSize(2);
+    }
+
+    @Test
+    void nobody_is_added_for_a_role_that_was_taken_away_in_another_window() {
+        change(Set.of(BENEFICIARY, REPRESENTATIVE), service.find().insured());
+        var before = acting.require();
+        change(Set.of(BENEFICIARY), service.find().insured());
+        acting.become(before);
+        assertThatThrownBy(() -> beneficiaries.represent(CHILD, PLACE, MARY)).isInstanceOf(AccessDeniedException.class);
+        assertThat(holders.representsAnybody(jane)).isFalse();
+    }
+
+    @Test
+    void somebody_added_while_the_role_is_taken_away_keeps_it_or_is_not_added() {
+        for (var round = 0; round < 5; round++) {
+            change(Set.of(BENEFICIARY, REPRESENTATIVE), service.find().insured());
+            var read = service.find();
+            var without = new OwnInformation(read.profile().with(NAME, PLACE, Set.of(BENEFICIARY)), read.insured());
+            Together.at(List.<Callable<Object>>of(() -> service.change(without), () -> {
+                try {
+                    return beneficiaries.represent(CHILD, PLACE, MARY);
+                } catch (AccessDeniedException late) {
+                    return late;
+                }
+            }));
+            again();
+            assertThat(acting.require().has(REPRESENTATIVE)).isEqualTo(holders.representsAnybody(jane));
+            beneficiaries.list().stream().filter(person -> !person.holder()).forEach(beneficiaries::end);
+        }
     }
 
     @Test
