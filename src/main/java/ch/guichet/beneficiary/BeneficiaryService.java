@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The people, decisions and bank accounts of whoever asks; somebody else's are answered like those that do not exist. */
@@ -55,6 +56,14 @@ public class BeneficiaryService {
 
     public Optional<Beneficiary> find(BeneficiaryId id) {
         return beneficiaries.find(current.requireClaimant(), id);
+    }
+
+    /** As {@link #find} by what is true now, and kept from other windows until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Beneficiary> lock(BeneficiaryId id) {
+        var account = current.requireClaimant().id();
+        var roles = beneficiaries.lock(account);
+        return beneficiaries.find(account, roles, id);
     }
 
     /** As {@link #find}, and also somebody one may claim for no longer: what was sent for them may need a correction. */
@@ -141,6 +150,14 @@ public class BeneficiaryService {
 
     public Optional<BankAccount> findBankAccount(BankAccountId id) {
         return bankAccounts.find(current.requireClaimant().id(), id);
+    }
+
+    /** As {@link #findBankAccount}, and kept from other windows until the transaction ends; to be taken before a person. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<BankAccount> lockBankAccount(BankAccountId id) {
+        var account = current.requireClaimant().id();
+        bankAccounts.lock(account);
+        return bankAccounts.find(account, id);
     }
 
     /** Whether an account claims for the insured person, for whoever must not decide on claims of their own. */
