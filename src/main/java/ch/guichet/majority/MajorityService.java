@@ -94,7 +94,7 @@ public class MajorityService {
     public Reading<StoredFile> attach(BeneficiaryId person, StoredFile file) {
         var account = representative().id();
         var owned = files.find(account, file.address());
-        var found = beneficiaries.find(person).filter(this::needsProof);
+        var found = lock(person);
         if (owned.isEmpty() || found.isEmpty()) {
             return Reading.refused("majority.closed");
         }
@@ -109,21 +109,28 @@ public class MajorityService {
     @Transactional
     public void detach(BeneficiaryId person, StoredFile file) {
         var account = representative().id();
-        beneficiaries.find(person).ifPresent(found -> {
+        beneficiaries.lock(person).ifPresent(found -> {
             proofs.drop(account, found.avsNumber(), file.id());
             files.delete(account, file.id());
         });
     }
 
-    /** Sends the proof with its documents; nothing happens without any, or while another one waits. */
+    /** Sends the proof with its documents; refused without any, and while another one waits. */
     @Transactional
-    public boolean send(BeneficiaryId person) {
+    public Reading<Majority> send(BeneficiaryId person) {
         var account = representative().id();
-        return beneficiaries
-                .find(person)
-                .filter(this::needsProof)
-                .filter(found -> proofs.send(account, found.avsNumber(), clock.instant()))
-                .isPresent();
+        var found = lock(person);
+        if (found.isEmpty()) {
+            return Reading.refused("majority.closed");
+        }
+        return proofs.send(account, found.get().avsNumber(), clock.instant())
+                ? Reading.of(of(found.get()).orElseThrow())
+                : Reading.refused("majority.documents.none");
+    }
+
+    /** Somebody for whom a proof is needed; two windows would otherwise begin two, and send both. */
+    private Optional<Beneficiary> lock(BeneficiaryId person) {
+        return beneficiaries.lock(person).filter(this::needsProof);
     }
 
     private boolean needsProof(Beneficiary person) {

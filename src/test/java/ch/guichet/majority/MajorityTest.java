@@ -1,12 +1,14 @@
 package ch.guichet.majority;
 
 import static ch.guichet.db.Tables.BENEFICIARY;
+import static ch.guichet.db.Tables.MAJORITY_PROOF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.guichet.DatabaseTest;
 import ch.guichet.Statements;
 import ch.guichet.TestClock;
+import ch.guichet.Together;
 import ch.guichet.account.Account;
 import ch.guichet.account.AccountClosed;
 import ch.guichet.account.AccountRegistered.Insured;
@@ -25,8 +27,10 @@ import ch.guichet.file.FileService;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,18 +187,39 @@ class MajorityTest {
     @Test
     void a_proof_is_sent_once_with_its_documents_and_waits() {
         clock.set(BORN.plusYears(18).atStartOfDay());
-        assertThat(majorities.send(lea.id())).isFalse();
+        assertThat(majorities.send(lea.id())).isEqualTo(Reading.refused("majority.documents.none"));
         var document = MajoritySamples.attach(majorities, lea.id());
         assertThat(majorities.documents(lea.id())).containsExactly(document);
 
-        assertThat(majorities.send(lea.id())).isTrue();
-        assertThat(majorities.send(lea.id())).isFalse();
+        assertThat(majorities.send(lea.id()).value()).isPresent();
+        assertThat(majorities.send(lea.id())).isEqualTo(Reading.refused("majority.closed"));
         assertThat(majorities.documents(lea.id())).isEmpty();
         assertThat(majorities.of(lea).orElseThrow().isWaiting()).isTrue();
         assertThat(majorities.attach(lea.id(), document)).isEqualTo(Reading.refused("majority.closed"));
         clock.pass(Duration.ofDays(2));
         files.removeOrphans();
         assertThat(files.find(john.id(), document.address())).contains(document);
+    }
+
+    @Test
+    void two_windows_begin_one_proof_and_send_it_once() {
+        clock.set(BORN.plusYears(18).atStartOfDay());
+        for (var round = 0; round < 5; round++) {
+            acting.become(accounts.add(Role.REPRESENTATIVE));
+            clock.pass(Duration.ofDays(-1));
+            lea = represent(BORN);
+            clock.pass(Duration.ofDays(1));
+            inFourWindows(() -> MajoritySamples.attach(majorities, lea.id()));
+            assertThat(majorities.documents(lea.id())).hasSize(4);
+            assertThat(proofs()).isEqualTo(1);
+
+            var answers = inFourWindows(() -> majorities.send(lea.id()));
+            assertThat(answers).filteredOn(answer -> answer.value().isPresent()).hasSize(1);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.value().isEmpty())
+                    .containsOnly(Reading.refused("majority.closed"));
+            assertThat(proofs()).isEqualTo(1);
+        }
     }
 
     @Test
@@ -305,7 +330,7 @@ class MajorityTest {
         acting.become(mary);
         assertThat(majorities.of(marys).orElseThrow().proof()).isEmpty();
         assertThat(majorities.documents(lea.id())).isEmpty();
-        assertThat(majorities.send(lea.id())).isFalse();
+        assertThat(majorities.send(lea.id())).isEqualTo(Reading.refused("majority.closed"));
     }
 
     @Test
@@ -389,9 +414,19 @@ class MajorityTest {
         return majorities.of(person).filter(majority -> majority.isClosed(LocalDate.now(clock)));
     }
 
+    private static <R> List<R> inFourWindows(Callable<R> deed) {
+        return Together.at(Collections.nCopies(4, deed));
+    }
+
+    /** All that were ever begun for the person. */
+    private int proofs() {
+        return sql.fetchCount(
+                MAJORITY_PROOF, MAJORITY_PROOF.BENEFICIARY_ID.eq(lea.id().value()));
+    }
+
     private ProofId sent() {
         MajoritySamples.attach(majorities, lea.id());
-        assertThat(majorities.send(lea.id())).isTrue();
+        assertThat(majorities.send(lea.id()).value()).isPresent();
         return majorities.of(lea).orElseThrow().proof().orElseThrow().id();
     }
 
