@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,6 +30,7 @@ public class BeneficiaryService {
     private final BeneficiaryRepository beneficiaries;
     private final DecisionRepository decisions;
     private final BankAccountRepository bankAccounts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     BeneficiaryService(
@@ -36,11 +38,13 @@ public class BeneficiaryService {
             BeneficiaryRepository beneficiaries,
             DecisionRepository decisions,
             BankAccountRepository bankAccounts,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.current = current;
         this.beneficiaries = beneficiaries;
         this.decisions = decisions;
         this.bankAccounts = bankAccounts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -100,11 +104,15 @@ public class BeneficiaryService {
         var account = lockRepresentative();
         requireBorn(changed.insured());
         var before = beneficiaries.find(account, changed.id()).orElseThrow(StaleBeneficiary::new);
-        if (!before.avsNumber().equals(changed.avsNumber()) && beneficiaries.knows(account.id(), changed.avsNumber())) {
+        var isRenumbered = !before.avsNumber().equals(changed.avsNumber());
+        if (isRenumbered && beneficiaries.knows(account.id(), changed.avsNumber())) {
             return Reading.refused("beneficiary.known");
         }
         if (!beneficiaries.update(account.id(), changed)) {
             throw new StaleBeneficiary();
+        }
+        if (isRenumbered) {
+            events.publishEvent(new AvsNumberChanged(account.id(), changed.id(), changed.avsNumber()));
         }
         return Reading.of(beneficiaries.find(account, changed.id()).orElseThrow());
     }

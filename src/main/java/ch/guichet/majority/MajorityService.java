@@ -76,7 +76,7 @@ public class MajorityService {
         var account = representative().id();
         return beneficiaries
                 .find(person)
-                .map(found -> files.list(proofs.chosen(account, found.avsNumber())))
+                .map(found -> files.list(proofs.chosen(account, found.id())))
                 .orElse(List.of());
     }
 
@@ -98,7 +98,7 @@ public class MajorityService {
         if (owned.isEmpty() || found.isEmpty()) {
             return Reading.refused("majority.closed");
         }
-        if (proofs.chosen(account, found.get().avsNumber()).size() >= MOST_FILES) {
+        if (proofs.chosen(account, found.get().id()).size() >= MOST_FILES) {
             return Reading.refused("majority.files.most", file.name(), MOST_FILES);
         }
         proofs.choose(account, found.get(), owned.get().id(), clock.instant());
@@ -110,7 +110,7 @@ public class MajorityService {
     public void detach(BeneficiaryId person, StoredFile file) {
         var account = representative().id();
         beneficiaries.lock(person).ifPresent(found -> {
-            proofs.drop(account, found.avsNumber(), file.id());
+            proofs.drop(account, found.id(), file.id());
             files.delete(account, file.id());
         });
     }
@@ -123,7 +123,7 @@ public class MajorityService {
         if (found.isEmpty()) {
             return Reading.refused("majority.closed");
         }
-        return proofs.send(account, found.get().avsNumber(), clock.instant())
+        return proofs.send(account, found.get().id(), clock.instant())
                 ? Reading.of(of(found.get()).orElseThrow())
                 : Reading.refused("majority.documents.none");
     }

@@ -31,6 +31,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,7 @@ class MajorityTest {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2024, 12, 31);
     private static final AvsNumber NUMBER = new AvsNumber("7569217076985");
+    private static final AvsNumber RIGHT = new AvsNumber("7561234567897");
     private static final Address HOME = new Address("Rue du Lac 1", "1200", "Genève", "CH");
 
     /** What representatives were told. */
@@ -74,6 +76,9 @@ class MajorityTest {
 
     @Autowired
     ProofReviewService review;
+
+    @Autowired
+    ProofInboxRepository inbox;
 
     @Autowired
     BeneficiaryService beneficiaries;
@@ -142,7 +147,7 @@ class MajorityTest {
     @Test
     void whoever_is_represented_as_an_adult_needs_no_proof() {
         clock.set(BORN.plusYears(18).atStartOfDay());
-        var adult = represent(new AvsNumber("7561234567897"), LocalDate.of(2006, 10, 1));
+        var adult = represent(RIGHT, LocalDate.of(2006, 10, 1));
         assertThat(majorities.of(adult)).isEmpty();
     }
 
@@ -162,7 +167,7 @@ class MajorityTest {
         var older = change(lea, new Insured(LocalDate.of(1990, 1, 31), NUMBER));
         assertThat(closed(older)).isPresent();
 
-        var other = change(older, new Insured(BORN, new AvsNumber("7561234567897")));
+        var other = change(older, new Insured(BORN, RIGHT));
         assertThat(closed(other)).isPresent();
         sql.update(BENEFICIARY)
                 .set(BENEFICIARY.ENDED_AT, clock.instant())
@@ -285,6 +290,63 @@ class MajorityTest {
         var another = sent();
         assertThat(another).isNotEqualTo(proof);
         assertThat(majorities.of(lea).orElseThrow().isWaiting()).isTrue();
+    }
+
+    @Test
+    void documents_that_were_chosen_follow_a_number_that_is_put_right() {
+        clock.set(LAST_DAY.plusDays(1).atStartOfDay());
+        var document = MajoritySamples.attach(majorities, lea.id());
+        lea = change(lea, new Insured(BORN, RIGHT));
+        assertThat(majorities.documents(lea.id())).containsExactly(document);
+        assertThat(majorities.send(lea.id()).orElseThrow().isWaiting()).isTrue();
+    }
+
+    @Test
+    void a_proof_that_waits_follows_a_number_that_is_put_right_and_is_read_anew() {
+        clock.set(LAST_DAY.plusDays(1).atStartOfDay());
+        var proof = sent();
+        acting.become(officer());
+        var read = review.find(proof).orElseThrow().proof().version();
+
+        acting.become(john);
+        lea = change(lea, new Insured(BORN, RIGHT));
+        assertThat(majorities.of(lea).orElseThrow().isWaiting()).isTrue();
+
+        acting.become(officer());
+        assertThat(review.confirm(proof, read)).isFalse();
+        var anew = review.find(proof).orElseThrow();
+        assertThat(anew.avsNumber()).isEqualTo(RIGHT);
+        assertThat(review.confirm(proof, anew.proof().version())).isTrue();
+        acting.become(john);
+        assertThat(majorities.of(lea).orElseThrow().isProven()).isTrue();
+    }
+
+    @Test
+    void a_proof_that_was_decided_stays_with_the_number_the_officer_saw() {
+        clock.set(LAST_DAY.plusDays(1).atStartOfDay());
+        var proof = sent();
+        acting.become(officer());
+        assertThat(review.confirm(
+                        proof, review.find(proof).orElseThrow().proof().version()))
+                .isTrue();
+        acting.become(john);
+        lea = change(lea, new Insured(BORN, RIGHT));
+        assertThat(closed(lea)).isPresent();
+        lea = change(lea, new Insured(BORN, NUMBER));
+        assertThat(majorities.of(lea).orElseThrow().isProven()).isTrue();
+    }
+
+    @Test
+    void an_officer_who_decides_while_the_number_changes_comes_too_late() {
+        clock.set(BORN.plusYears(18).atStartOfDay());
+        var proof = sent();
+        var read = inbox.find(proof).orElseThrow().proof().version();
+        var decided = transaction.execute(status -> {
+            change(lea, new Insured(BORN, RIGHT));
+            return CompletableFuture.supplyAsync(
+                    () -> inbox.decide(proof, read, ProofState.CONFIRMED, "", clock.instant()));
+        });
+        assertThat(decided.join()).isFalse();
     }
 
     @Test
