@@ -16,6 +16,7 @@ import ch.guichet.majority.ProofRepository.Beginning;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +30,8 @@ public class MajorityService {
 
     /** The most documents of a proof. */
     public static final int MOST_FILES = 5;
+
+    private static final Duration KEPT = Duration.ofDays(90);
 
     private final CurrentAccount current;
     private final BeneficiaryService beneficiaries;
@@ -126,6 +129,12 @@ public class MajorityService {
         return proofs.send(account, found.get().id(), clock.instant())
                 ? Reading.of(of(found.get()).orElseThrow())
                 : Reading.refused("majority.documents.none");
+    }
+
+    /** Deletes what was begun and left for ninety days, as drafts are, and says how many. */
+    @Transactional
+    public int removeOld() {
+        return proofs.deleteUntouchedSince(clock.instant().minus(KEPT));
     }
 
     /** Somebody for whom a proof is needed; two windows would otherwise begin two, and send both. */

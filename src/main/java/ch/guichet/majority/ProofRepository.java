@@ -3,9 +3,11 @@ package ch.guichet.majority;
 import static ch.guichet.db.Tables.BENEFICIARY;
 import static ch.guichet.db.Tables.MAJORITY_PROOF;
 import static ch.guichet.db.Tables.MAJORITY_PROOF_FILE;
+import static ch.guichet.db.Tables.STORED_FILE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
@@ -146,6 +148,18 @@ class ProofRepository {
                 .set(MAJORITY_PROOF.AVS_NUMBER, number.digits())
                 .set(MAJORITY_PROOF.VERSION, MAJORITY_PROOF.VERSION.plus(1))
                 .where(isUndecided(account), MAJORITY_PROOF.BENEFICIARY_ID.eq(person.value()))
+                .execute();
+    }
+
+    /** Deletes what was begun and got no document since a moment; the documents are left. */
+    int deleteUntouchedSince(Instant before) {
+        return sql.deleteFrom(MAJORITY_PROOF)
+                .where(MAJORITY_PROOF.PROOF_STATE.eq(ProofState.BEGUN.name()), MAJORITY_PROOF.BEGUN_AT.lt(before))
+                .and(notExists(selectOne()
+                        .from(MAJORITY_PROOF_FILE)
+                        .join(STORED_FILE)
+                        .on(STORED_FILE.ID.eq(MAJORITY_PROOF_FILE.FILE_ID))
+                        .where(MAJORITY_PROOF_FILE.PROOF_ID.eq(MAJORITY_PROOF.ID), STORED_FILE.CREATED_AT.ge(before))))
                 .execute();
     }
 

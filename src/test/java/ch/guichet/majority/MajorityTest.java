@@ -237,6 +237,36 @@ class MajorityTest {
     }
 
     @Test
+    void documents_that_are_never_sent_go_after_ninety_days_without_a_new_one() {
+        clock.set(BORN.plusYears(18).atStartOfDay());
+        var first = MajoritySamples.attach(majorities, lea.id());
+        clock.pass(Duration.ofDays(89));
+        var second = MajoritySamples.attach(majorities, lea.id());
+        clock.pass(Duration.ofDays(90));
+        clean();
+        assertThat(majorities.documents(lea.id())).containsExactly(first, second);
+
+        clock.pass(Duration.ofSeconds(1));
+        clean();
+        assertThat(majorities.documents(lea.id())).isEmpty();
+        for (var document : List.of(first, second)) {
+            assertThat(files.find(john.id(), document.address())).isEmpty();
+        }
+        assertThat(proofs()).isZero();
+    }
+
+    @Test
+    void documents_that_were_sent_stay() {
+        clock.set(BORN.plusYears(18).atStartOfDay());
+        var document = MajoritySamples.attach(majorities, lea.id());
+        majorities.send(lea.id());
+        clock.pass(Duration.ofDays(365));
+        clean();
+        assertThat(files.find(john.id(), document.address())).contains(document);
+        assertThat(majorities.of(lea).orElseThrow().isWaiting()).isTrue();
+    }
+
+    @Test
     void a_proof_holds_five_documents_at_most() {
         clock.set(BORN.plusYears(18).atStartOfDay());
         for (var i = 0; i < MajorityService.MOST_FILES; i++) {
@@ -474,6 +504,12 @@ class MajorityTest {
 
     private Optional<Majority> closed(Beneficiary person) {
         return majorities.of(person).filter(majority -> majority.isClosed(LocalDate.now(clock)));
+    }
+
+    /** As the counter does each night. */
+    private void clean() {
+        majorities.removeOld();
+        files.removeOrphans();
     }
 
     private static <R> List<R> inFourWindows(Callable<R> deed) {
