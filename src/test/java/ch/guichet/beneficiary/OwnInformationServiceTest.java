@@ -14,10 +14,12 @@ import ch.guichet.account.AccountService;
 import ch.guichet.account.AccountTest;
 import ch.guichet.account.ActingAccount;
 import ch.guichet.account.NewAccounts;
+import ch.guichet.account.ProfileService;
 import ch.guichet.account.Role;
 import ch.guichet.common.Address;
 import ch.guichet.common.AvsNumber;
 import ch.guichet.common.DecisionNumber;
+import ch.guichet.common.Language;
 import ch.guichet.common.PersonName;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -62,6 +64,9 @@ class OwnInformationServiceTest {
 
     @Autowired
     AccountService accounts;
+
+    @Autowired
+    ProfileService profiles;
 
     @Autowired
     ActingAccount acting;
@@ -153,7 +158,7 @@ class OwnInformationServiceTest {
             change(Set.of(BENEFICIARY, REPRESENTATIVE), service.find().insured());
             var read = service.find();
             var without = new OwnInformation(read.profile().with(NAME, PLACE, Set.of(BENEFICIARY)), read.insured());
-            Together.at(List.<Callable<Object>>of(() -> service.change(without), () -> {
+            Together.at(List.<Callable<Object>>of(() -> service.change(read, without), () -> {
                 try {
                     return beneficiaries.represent(CHILD, PLACE, MARY);
                 } catch (AccessDeniedException late) {
@@ -170,9 +175,19 @@ class OwnInformationServiceTest {
     void whoever_comes_too_late_is_told_and_nothing_is_overwritten() {
         var seen = service.find();
         change(Set.of(BENEFICIARY), MARY);
-        assertThat(service.change(seen)).isEqualTo(InformationAnswer.STALE);
+        assertThat(service.change(seen, seen)).isEqualTo(InformationAnswer.STALE);
         assertThat(service.find().insured()).isEqualTo(MARY);
         assertThat(service.find().profile().name()).isEqualTo(NAME);
+    }
+
+    @Test
+    void a_change_of_what_the_page_does_not_show_is_no_change_of_it() {
+        var seen = service.find();
+        accounts.changePassword(acting.require(), "another hash");
+        profiles.keepLanguage(Language.IT);
+        var renamed = seen.profile().with(NAME, PLACE, Set.of(BENEFICIARY));
+        assertThat(service.change(seen, new OwnInformation(renamed, seen.insured())))
+                .isEqualTo(InformationAnswer.KEPT);
     }
 
     @Test
@@ -208,9 +223,9 @@ class OwnInformationServiceTest {
     }
 
     private InformationAnswer change(Set<Role> uses, @Nullable Insured insured) {
-        var profile = service.find().profile().with(NAME, PLACE, uses);
+        var seen = service.find();
         try {
-            return service.change(new OwnInformation(profile, insured));
+            return service.change(seen, new OwnInformation(seen.profile().with(NAME, PLACE, uses), insured));
         } finally {
             again();
         }

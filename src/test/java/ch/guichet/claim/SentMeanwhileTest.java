@@ -273,6 +273,7 @@ class SentMeanwhileTest {
         var read = information.find();
         var profile = read.profile();
         information.change(
+                read,
                 new OwnInformation(profile.with(profile.name(), profile.address(), Set.of(role)), read.insured()));
     }
 
