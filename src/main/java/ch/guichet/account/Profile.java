@@ -5,14 +5,14 @@ import ch.guichet.common.PersonName;
 import java.util.Set;
 
 /**
- * What an account says of its owner, as it was read.
+ * What an account says of its owner.
  *
  * @param uses the roles of a claimant, who may change them; none of staff
  */
-public record Profile(int version, PersonName name, Address address, Set<Role> uses) {
+public record Profile(PersonName name, Address address, Set<Role> uses) {
 
     /** The same profile as its owner now says it is. */
     public Profile with(PersonName called, Address home, Set<Role> now) {
-        return new Profile(version, called, home, now);
+        return new Profile(called, home, now);
     }
 }

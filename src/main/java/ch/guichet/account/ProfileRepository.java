@@ -27,7 +27,6 @@ class ProfileRepository {
         return sql.selectFrom(ACCOUNT)
                 .where(ACCOUNT.ID.eq(id.value()))
                 .fetchSingle(row -> new Profile(
-                        row.getVersion(),
                         new PersonName(row.getLastName(), row.getFirstName()),
                         new Address(row.getStreet(), row.getPostalCode(), row.getTown(), row.getCountry()),
                         uses(id)));

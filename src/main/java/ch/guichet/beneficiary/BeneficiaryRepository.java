@@ -1,6 +1,7 @@
 package ch.guichet.beneficiary;
 
 import static ch.guichet.db.Tables.ACCOUNT;
+import static ch.guichet.db.Tables.ACCOUNT_ROLE;
 import static ch.guichet.db.Tables.BENEFICIARY;
 import static ch.guichet.db.Tables.CLAIM;
 import static ch.guichet.db.Tables.DECISION;
@@ -23,6 +24,7 @@ import ch.guichet.db.tables.records.BeneficiaryRecord;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.OrderField;
@@ -45,27 +47,33 @@ class BeneficiaryRepository {
     /** Everybody one may claim for; the holder first, the others by name. */
     List<Beneficiary> list(Account account) {
         return sql.selectFrom(BENEFICIARY)
-                .where(isClaimable(account))
+                .where(isClaimable(account.id(), account.roles()))
                 .orderBy(HOLDER_FIRST)
                 .fetch(row -> read(row, false));
     }
 
     /** As {@link #list}, and those for whom something was sent before. */
     List<Beneficiary> listWithFormer(Account account) {
-        var claimable = field(isClaimable(account)).as("claimable");
+        var claimable = field(isClaimable(account.id(), account.roles())).as("claimable");
         var hasSent = exists(selectOne()
                 .from(CLAIM)
                 .where(CLAIM.ACCOUNT_ID.eq(BENEFICIARY.ACCOUNT_ID), CLAIM.BENEFICIARY_ID.eq(BENEFICIARY.ID)));
         return sql.select(BENEFICIARY.asterisk(), claimable)
                 .from(BENEFICIARY)
-                .where(isOf(account.id()), isClaimable(account).or(hasSent))
+                .where(
+                        isOf(account.id()),
+                        isClaimable(account.id(), account.roles()).or(hasSent))
                 .orderBy(HOLDER_FIRST)
                 .fetch(row -> read(row.into(BENEFICIARY), !row.get(claimable)));
     }
 
     Optional<Beneficiary> find(Account account, BeneficiaryId id) {
+        return find(account.id(), account.roles(), id);
+    }
+
+    Optional<Beneficiary> find(AccountId account, Set<Role> roles, BeneficiaryId id) {
         return sql.selectFrom(BENEFICIARY)
-                .where(isClaimable(account), BENEFICIARY.ID.eq(id.value()))
+                .where(isClaimable(account, roles), BENEFICIARY.ID.eq(id.value()))
                 .fetchOptional(row -> read(row, false));
     }
 
@@ -76,13 +84,17 @@ class BeneficiaryRepository {
                 .fetchOptional(row -> read(row, true));
     }
 
-    /** Keeps the people of the account from others until the transaction ends, also those who are not there yet. */
-    void lock(AccountId account) {
+    /** Keeps the people of the account from others until the transaction ends, also those who are not there yet; its roles then. */
+    Set<Role> lock(AccountId account) {
         sql.select(ACCOUNT.ID)
                 .from(ACCOUNT)
                 .where(ACCOUNT.ID.eq(account.value()))
                 .forUpdate()
                 .fetch();
+        return sql.select(ACCOUNT_ROLE.ROLE_NAME)
+                .from(ACCOUNT_ROLE)
+                .where(ACCOUNT_ROLE.ACCOUNT_ID.eq(account.value()))
+                .fetchSet(row -> Role.valueOf(row.value1()));
     }
 
     boolean knows(AccountId account, AvsNumber number) {
@@ -192,10 +204,10 @@ class BeneficiaryRepository {
     }
 
     /** One role is for the holder, the other for those they represent. */
-    private static Condition isClaimable(Account account) {
-        return isOf(account.id())
+    private static Condition isClaimable(AccountId account, Set<Role> roles) {
+        return isOf(account)
                 .and(BENEFICIARY.ENDED_AT.isNull())
-                .and(BENEFICIARY.IS_HOLDER.in(account.roles().stream()
+                .and(BENEFICIARY.IS_HOLDER.in(roles.stream()
                         .filter(Role::isClaimant)
                         .map(Role.BENEFICIARY::equals)
                         .toList()));

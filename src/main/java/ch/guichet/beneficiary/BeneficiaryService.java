@@ -15,7 +15,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The people, decisions and bank accounts of whoever asks; somebody else's are answered like those that do not exist. */
@@ -27,6 +30,7 @@ public class BeneficiaryService {
     private final BeneficiaryRepository beneficiaries;
     private final DecisionRepository decisions;
     private final BankAccountRepository bankAccounts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     BeneficiaryService(
@@ -34,11 +38,13 @@ public class BeneficiaryService {
             BeneficiaryRepository beneficiaries,
             DecisionRepository decisions,
             BankAccountRepository bankAccounts,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.current = current;
         this.beneficiaries = beneficiaries;
         this.decisions = decisions;
         this.bankAccounts = bankAccounts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -54,6 +60,14 @@ public class BeneficiaryService {
 
     public Optional<Beneficiary> find(BeneficiaryId id) {
         return beneficiaries.find(current.requireClaimant(), id);
+    }
+
+    /** As {@link #find} by what is true now, and kept from other windows until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Beneficiary> lock(BeneficiaryId id) {
+        var account = current.requireClaimant().id();
+        var roles = beneficiaries.lock(account);
+        return beneficiaries.find(account, roles, id);
     }
 
     /** As {@link #find}, and also somebody one may claim for no longer: what was sent for them may need a correction. */
@@ -90,11 +104,15 @@ public class BeneficiaryService {
         var account = lockRepresentative();
         requireBorn(changed.insured());
         var before = beneficiaries.find(account, changed.id()).orElseThrow(StaleBeneficiary::new);
-        if (!before.avsNumber().equals(changed.avsNumber()) && beneficiaries.knows(account.id(), changed.avsNumber())) {
+        var isRenumbered = !before.avsNumber().equals(changed.avsNumber());
+        if (isRenumbered && beneficiaries.knows(account.id(), changed.avsNumber())) {
             return Reading.refused("beneficiary.known");
         }
         if (!beneficiaries.update(account.id(), changed)) {
             throw new StaleBeneficiary();
+        }
+        if (isRenumbered) {
+            events.publishEvent(new AvsNumberChanged(account.id(), changed.id(), changed.avsNumber()));
         }
         return Reading.of(beneficiaries.find(account, changed.id()).orElseThrow());
     }
@@ -142,17 +160,27 @@ public class BeneficiaryService {
         return bankAccounts.find(current.requireClaimant().id(), id);
     }
 
+    /** As {@link #findBankAccount}, and kept from other windows until the transaction ends; to be taken before a person. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<BankAccount> lockBankAccount(BankAccountId id) {
+        var account = current.requireClaimant().id();
+        bankAccounts.lock(account);
+        return bankAccounts.find(account, id);
+    }
+
     /** Whether an account claims for the insured person, for whoever must not decide on claims of their own. */
     public boolean isKnownTo(AccountId account, AvsNumber number) {
         current.require(Role.REVIEWER);
         return beneficiaries.knows(account, number);
     }
 
-    /** Two changes at once would otherwise leave the same person twice. */
+    /** Two changes at once would otherwise leave the same person twice, or somebody of whom no role is left to claim for. */
     private Account lockRepresentative() {
         var account = current.requireClaimant();
         current.require(Role.REPRESENTATIVE);
-        beneficiaries.lock(account.id());
+        if (!beneficiaries.lock(account.id()).contains(Role.REPRESENTATIVE)) {
+            throw new AccessDeniedException("the role was taken away meanwhile");
+        }
         return account;
     }
 

@@ -42,23 +42,26 @@ public class OwnInformationService {
 
     @Transactional(readOnly = true)
     public OwnInformation find() {
-        var account = current.require().id();
-        return new OwnInformation(profiles.find(), holders.find(account).orElse(null));
+        return read(current.require().id(), profiles.find());
+    }
+
+    private OwnInformation read(AccountId account, Profile profile) {
+        return new OwnInformation(profile, holders.find(account).orElse(null));
     }
 
     /**
-     * Keeps what the owner says now.
+     * Keeps what the owner says now, if what they saw is still true.
      *
      * @throws IllegalArgumentException when a beneficiary says no birth date and AVS number, or one that lies ahead
      */
     @Transactional
-    public InformationAnswer change(OwnInformation changed) {
+    public InformationAnswer change(OwnInformation seen, OwnInformation changed) {
         var account = current.require().id();
         var before = profiles.lock();
-        var profile = changed.profile();
-        if (before.version() != profile.version()) {
+        if (!seen.equals(read(account, before))) {
             return InformationAnswer.STALE;
         }
+        var profile = changed.profile();
         var endsRepresenting =
                 before.uses().contains(Role.REPRESENTATIVE) && !profile.uses().contains(Role.REPRESENTATIVE);
         if (endsRepresenting && holders.representsAnybody(account)) {

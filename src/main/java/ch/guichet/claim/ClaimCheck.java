@@ -15,14 +15,12 @@ import ch.guichet.form.Occasion;
 import ch.guichet.form.Path;
 import ch.guichet.form.Problem;
 import ch.guichet.majority.Majority;
-import ch.guichet.majority.MajorityService;
 import ch.guichet.rates.RateService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Looks at a whole draft, heading and answers, as it will be looked at when it is sent; pages ask the same. */
@@ -37,10 +35,9 @@ public class ClaimCheck {
     public static final Path DESCRIPTION = Path.of("heading.description");
     public static final Path REMARK = Path.of("remark");
 
-    private final BeneficiaryService beneficiaries;
     private final CurrentAccount current;
-    private final MajorityService majorities;
-    private final ClaimRepository claims;
+    private final BeneficiaryService beneficiaries;
+    private final HeadingCheck headings;
     private final MarkRepository marks;
     private final RateService rates;
     private final CatalogueService catalogues;
@@ -49,16 +46,14 @@ public class ClaimCheck {
     ClaimCheck(
             CurrentAccount current,
             BeneficiaryService beneficiaries,
-            MajorityService majorities,
-            ClaimRepository claims,
+            HeadingCheck headings,
             MarkRepository marks,
             RateService rates,
             CatalogueService catalogues,
             Clock clock) {
         this.current = current;
         this.beneficiaries = beneficiaries;
-        this.majorities = majorities;
-        this.claims = claims;
+        this.headings = headings;
         this.marks = marks;
         this.rates = rates;
         this.catalogues = catalogues;
@@ -69,14 +64,14 @@ public class ClaimCheck {
     public Occasion occasion(SavedDraft<?> draft) {
         return occasion(
                 draft,
-                beneficiary(draft),
+                headings.beneficiary(draft),
                 DecisionNumber.read(draft.heading().decision()).value());
     }
 
     private Occasion occasion(
             SavedDraft<?> draft, Optional<Beneficiary> beneficiary, Optional<DecisionNumber> decision) {
         return new Occasion(
-                today(),
+                LocalDate.ofInstant(clock.instant(), Words.ZONE),
                 rates.book(),
                 catalogues.catalogue(),
                 beneficiary.map(Beneficiary::birthDate).orElse(null),
@@ -101,25 +96,9 @@ public class ClaimCheck {
 
     <C extends Record> Examination examine(SavedDraft<C> draft) {
         var heading = draft.heading();
-        var problems = new ArrayList<Problem>();
-        var beneficiary = beneficiary(draft);
-        if (beneficiary.isEmpty()) {
-            problems.add(
-                    heading.beneficiary() == null
-                            ? missing(BENEFICIARY, "claim.beneficiary")
-                            : Problem.error(BENEFICIARY, "claim.beneficiary.gone"));
-        }
-        majority(draft)
-                .filter(majority -> majority.isClosed(today()))
-                .map(ClaimCheck::closed)
-                .ifPresent(problems::add);
-        var bankAccount = Optional.ofNullable(heading.bankAccount()).flatMap(beneficiaries::findBankAccount);
-        if (bankAccount.isEmpty()) {
-            problems.add(
-                    heading.bankAccount() == null
-                            ? missing(BANK_ACCOUNT, "claim.iban")
-                            : Problem.error(BANK_ACCOUNT, "claim.iban.gone"));
-        }
+        var beneficiary = headings.beneficiary(draft);
+        var bankAccount = headings.bankAccount(draft);
+        var problems = new ArrayList<>(headings.problems(draft, beneficiary, bankAccount));
         var saved = saved(heading);
         // nothing is saved for whom one represents no longer: a correction is sent with the number it had
         if (heading.isDecisionGone(saved) && isClaimable(heading)) {
@@ -145,46 +124,19 @@ public class ClaimCheck {
                 List.copyOf(problems));
     }
 
-    /** What is to be said of the person of a new claim who comes of age; what the office asked for may always be sent. */
+    /** As {@link HeadingCheck#lock}. */
+    List<Problem> lock(SavedDraft<?> draft, Parties printed) {
+        return headings.lock(draft, printed);
+    }
+
+    /** What is to be said of the person of a new claim who comes of age. */
     public Optional<Majority> majority(SavedDraft<?> draft) {
-        return beneficiary(draft)
-                .filter(person -> draft.corrects().isEmpty())
-                .flatMap(majorities::of)
-                .filter(majority -> !majority.isProven());
-    }
-
-    private static Problem closed(Majority majority) {
-        return Problem.error(
-                BENEFICIARY, "majority.claim.refused", majority.person().name().toString(), majority.birthday());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Words.ZONE);
+        return headings.majority(draft, headings.beneficiary(draft));
     }
 
     /** Everybody the draft may be sent for, whom a correction is about in any case. */
     public List<Beneficiary> people(SavedDraft<?> draft) {
-        var claimable = beneficiaries.list();
-        return sentFor(draft)
-                .filter(person -> claimable.stream().noneMatch(one -> one.id().equals(person.id())))
-                .map(person ->
-                        Stream.concat(claimable.stream(), Stream.of(person)).toList())
-                .orElse(claimable);
-    }
-
-    private Optional<Beneficiary> beneficiary(SavedDraft<?> draft) {
-        return Optional.ofNullable(draft.heading().beneficiary())
-                .flatMap(id -> beneficiaries
-                        .find(id)
-                        .or(() -> sentFor(draft).filter(person -> person.id().equals(id))));
-    }
-
-    /** Whom the claim was sent for that the draft corrects: what the office asks for can be answered in any case. */
-    private Optional<Beneficiary> sentFor(SavedDraft<?> draft) {
-        return draft.corrects()
-                .flatMap(number ->
-                        claims.findBeneficiary(current.requireClaimant().id(), number))
-                .flatMap(beneficiaries::recall);
+        return headings.people(draft);
     }
 
     private boolean isClaimable(Heading heading) {
@@ -227,7 +179,7 @@ public class ClaimCheck {
         return reading.value();
     }
 
-    private static Problem missing(Path path, String label) {
+    static Problem missing(Path path, String label) {
         return Problem.error(path, "form.required", new Term(label));
     }
 }

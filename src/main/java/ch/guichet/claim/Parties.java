@@ -1,5 +1,7 @@
 package ch.guichet.claim;
 
+import ch.guichet.beneficiary.BankAccount;
+import ch.guichet.beneficiary.Beneficiary;
 import ch.guichet.common.Address;
 import ch.guichet.common.AvsNumber;
 import ch.guichet.common.DecisionNumber;
@@ -19,4 +21,20 @@ public record Parties(
         String holder,
         Address holderAddress,
         DecisionNumber decision,
-        String decisionDescription) {}
+        String decisionDescription) {
+
+    /** Whether the person is still as named here. */
+    boolean areFor(Beneficiary person) {
+        return beneficiary.equals(person.name())
+                && beneficiaryAddress.equals(person.address())
+                && birthDate.equals(person.birthDate())
+                && avsNumber.equals(person.avsNumber());
+    }
+
+    /** Whether the bank account is still as named here. */
+    boolean arePaidTo(BankAccount account) {
+        return iban.equals(account.iban())
+                && holder.equals(account.holder())
+                && holderAddress.equals(account.holderAddress());
+    }
+}

@@ -13,6 +13,7 @@ import ch.guichet.form.Problem;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -99,12 +100,10 @@ public class SubmissionService {
                 number + (revision == 1 ? "" : "-" + revision) + ".pdf",
                 printing.print(number, revision, sending, clock.instant()));
         var beneficiary = found.beneficiary().orElseThrow().id();
-        return isStored(account, draft, beneficiary, sending, corrected, number, pdf)
-                ? new Outcome.Sent(number)
-                : sentBefore(account, draft.address());
+        return store(account, draft, beneficiary, sending, corrected, number, pdf);
     }
 
-    private boolean isStored(
+    private Outcome store(
             Account account,
             SavedDraft<?> draft,
             BeneficiaryId beneficiary,
@@ -113,10 +112,21 @@ public class SubmissionService {
             ClaimNumber number,
             StoredFile pdf) {
         try {
-            return Boolean.TRUE.equals(
-                    transaction.execute(status -> store(account, draft, beneficiary, sending, corrected, number, pdf)));
+            return Objects.requireNonNull(transaction.execute(status -> {
+                if (!drafts.consume(account.id(), draft)) {
+                    return sentBefore(account, draft.address());
+                }
+                var changed = check.lock(draft, sending.parties());
+                if (!changed.isEmpty()) {
+                    // which gives the draft back
+                    status.setRollbackOnly();
+                    return new Outcome.Refused(changed);
+                }
+                insert(account, draft, beneficiary, sending, corrected, number, pdf);
+                return new Outcome.Sent(number);
+            }));
         } catch (StaleDraft late) {
-            return false;
+            return sentBefore(account, draft.address());
         }
     }
 
@@ -130,7 +140,7 @@ public class SubmissionService {
         }
     }
 
-    private boolean store(
+    private void insert(
             Account account,
             SavedDraft<?> draft,
             BeneficiaryId beneficiary,
@@ -138,9 +148,6 @@ public class SubmissionService {
             Optional<Claim> corrected,
             ClaimNumber number,
             StoredFile pdf) {
-        if (!drafts.consume(account.id(), draft)) {
-            return false;
-        }
         var now = clock.instant();
         if (draft.heading().keepDecision()) {
             var parties = sending.parties();
@@ -156,7 +163,6 @@ public class SubmissionService {
         revisions.insert(id, revision, sending, pdf, now);
         marks.mark(id, account.id(), sending.parties().avsNumber(), sending.marks());
         steps.sent(account, number, corrected, revision);
-        return true;
     }
 
     private static <C extends Record> Sending sending(Account account, SavedDraft<C> draft, Examination found) {

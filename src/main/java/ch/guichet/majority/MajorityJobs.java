@@ -18,4 +18,14 @@ class MajorityJobs {
                 .execute((instance, context) -> LoggerFactory.getLogger(MajorityJobs.class)
                         .info("{} representatives were told of somebody who comes of age", notices.tell()));
     }
+
+    /** Before the files that nothing refers to are removed. */
+    @Bean
+    RecurringTask<Void> oldProofs(MajorityService majorities) {
+        return Tasks.recurring("old-proofs", Schedules.daily(Words.ZONE, LocalTime.of(3, 10)))
+                .execute((instance, context) -> LoggerFactory.getLogger(MajorityJobs.class)
+                        .info(
+                                "{} proofs that were begun and left for ninety days were removed",
+                                majorities.removeOld()));
+    }
 }

@@ -16,6 +16,7 @@ import ch.guichet.majority.ProofRepository.Beginning;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +30,8 @@ public class MajorityService {
 
     /** The most documents of a proof. */
     public static final int MOST_FILES = 5;
+
+    private static final Duration KEPT = Duration.ofDays(90);
 
     private final CurrentAccount current;
     private final BeneficiaryService beneficiaries;
@@ -76,7 +79,7 @@ public class MajorityService {
         var account = representative().id();
         return beneficiaries
                 .find(person)
-                .map(found -> files.list(proofs.chosen(account, found.avsNumber())))
+                .map(found -> files.list(proofs.chosen(account, found.id())))
                 .orElse(List.of());
     }
 
@@ -94,11 +97,11 @@ public class MajorityService {
     public Reading<StoredFile> attach(BeneficiaryId person, StoredFile file) {
         var account = representative().id();
         var owned = files.find(account, file.address());
-        var found = beneficiaries.find(person).filter(this::needsProof);
+        var found = lock(person);
         if (owned.isEmpty() || found.isEmpty()) {
             return Reading.refused("majority.closed");
         }
-        if (proofs.chosen(account, found.get().avsNumber()).size() >= MOST_FILES) {
+        if (proofs.chosen(account, found.get().id()).size() >= MOST_FILES) {
             return Reading.refused("majority.files.most", file.name(), MOST_FILES);
         }
         proofs.choose(account, found.get(), owned.get().id(), clock.instant());
@@ -109,21 +112,34 @@ public class MajorityService {
     @Transactional
     public void detach(BeneficiaryId person, StoredFile file) {
         var account = representative().id();
-        beneficiaries.find(person).ifPresent(found -> {
-            proofs.drop(account, found.avsNumber(), file.id());
+        beneficiaries.lock(person).ifPresent(found -> {
+            proofs.drop(account, found.id(), file.id());
             files.delete(account, file.id());
         });
     }
 
-    /** Sends the proof with its documents; nothing happens without any, or while another one waits. */
+    /** Sends the proof with its documents; refused without any, and while another one waits. */
     @Transactional
-    public boolean send(BeneficiaryId person) {
+    public Reading<Majority> send(BeneficiaryId person) {
         var account = representative().id();
-        return beneficiaries
-                .find(person)
-                .filter(this::needsProof)
-                .filter(found -> proofs.send(account, found.avsNumber(), clock.instant()))
-                .isPresent();
+        var found = lock(person);
+        if (found.isEmpty()) {
+            return Reading.refused("majority.closed");
+        }
+        return proofs.send(account, found.get().id(), clock.instant())
+                ? Reading.of(of(found.get()).orElseThrow())
+                : Reading.refused("majority.documents.none");
+    }
+
+    /** Deletes what was begun and left for ninety days, as drafts are, and says how many. */
+    @Transactional
+    public int removeOld() {
+        return proofs.deleteUntouchedSince(clock.instant().minus(KEPT));
+    }
+
+    /** Somebody for whom a proof is needed; two windows would otherwise begin two, and send both. */
+    private Optional<Beneficiary> lock(BeneficiaryId person) {
+        return beneficiaries.lock(person).filter(this::needsProof);
     }
 
     private boolean needsProof(Beneficiary person) {

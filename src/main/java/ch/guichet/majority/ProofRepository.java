@@ -3,15 +3,18 @@ package ch.guichet.majority;
 import static ch.guichet.db.Tables.BENEFICIARY;
 import static ch.guichet.db.Tables.MAJORITY_PROOF;
 import static ch.guichet.db.Tables.MAJORITY_PROOF_FILE;
+import static ch.guichet.db.Tables.STORED_FILE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
 import ch.guichet.account.AccountId;
 import ch.guichet.beneficiary.Beneficiary;
+import ch.guichet.beneficiary.BeneficiaryId;
 import ch.guichet.common.AvsNumber;
 import ch.guichet.common.Words;
 import ch.guichet.db.tables.records.MajorityProofRecord;
@@ -29,7 +32,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
-/** The proofs of one account, by the person's AVS number. */
+/** The proofs of one account: by the person as long as they are prepared, by the AVS number they were sent for afterwards. */
 @Repository
 class ProofRepository {
 
@@ -75,7 +78,7 @@ class ProofRepository {
     }
 
     /** The documents chosen and not sent yet, in the order they came. */
-    List<FileId> chosen(AccountId account, AvsNumber person) {
+    List<FileId> chosen(AccountId account, BeneficiaryId person) {
         return sql.select(MAJORITY_PROOF_FILE.FILE_ID)
                 .from(MAJORITY_PROOF_FILE)
                 .join(MAJORITY_PROOF)
@@ -88,7 +91,7 @@ class ProofRepository {
     void choose(AccountId account, Beneficiary person, FileId file, Instant now) {
         var proof = sql.select(MAJORITY_PROOF.ID)
                 .from(MAJORITY_PROOF)
-                .where(isBegun(account, person.avsNumber()))
+                .where(isBegun(account, person.id()))
                 .limit(1)
                 .fetchOptional(MAJORITY_PROOF.ID)
                 .orElseGet(() -> begin(account, person, now));
@@ -117,7 +120,7 @@ class ProofRepository {
                 .value1();
     }
 
-    void drop(AccountId account, AvsNumber person, FileId file) {
+    void drop(AccountId account, BeneficiaryId person, FileId file) {
         sql.deleteFrom(MAJORITY_PROOF_FILE)
                 .where(MAJORITY_PROOF_FILE.FILE_ID.eq(file.value()))
                 .and(MAJORITY_PROOF_FILE.PROOF_ID.in(
@@ -126,7 +129,7 @@ class ProofRepository {
     }
 
     /** Sends what was begun, if it has a document; of two presses one finds it. */
-    boolean send(AccountId account, AvsNumber person, Instant now) {
+    boolean send(AccountId account, BeneficiaryId person, Instant now) {
         return sql.update(MAJORITY_PROOF)
                         .set(MAJORITY_PROOF.PROOF_STATE, ProofState.WAITING.name())
                         .set(MAJORITY_PROOF.SENT_AT, now)
@@ -139,12 +142,30 @@ class ProofRepository {
                 > 0;
     }
 
+    /** Gives what nobody decided on the number the person has now; an officer who read it with another one comes too late. */
+    void follow(AccountId account, BeneficiaryId person, AvsNumber number) {
+        sql.update(MAJORITY_PROOF)
+                .set(MAJORITY_PROOF.AVS_NUMBER, number.digits())
+                .set(MAJORITY_PROOF.VERSION, MAJORITY_PROOF.VERSION.plus(1))
+                .where(isUndecided(account), MAJORITY_PROOF.BENEFICIARY_ID.eq(person.value()))
+                .execute();
+    }
+
+    /** Deletes what was begun and got no document since a moment; the documents are left. */
+    int deleteUntouchedSince(Instant before) {
+        return sql.deleteFrom(MAJORITY_PROOF)
+                .where(MAJORITY_PROOF.PROOF_STATE.eq(ProofState.BEGUN.name()), MAJORITY_PROOF.BEGUN_AT.lt(before))
+                .and(notExists(selectOne()
+                        .from(MAJORITY_PROOF_FILE)
+                        .join(STORED_FILE)
+                        .on(STORED_FILE.ID.eq(MAJORITY_PROOF_FILE.FILE_ID))
+                        .where(MAJORITY_PROOF_FILE.PROOF_ID.eq(MAJORITY_PROOF.ID), STORED_FILE.CREATED_AT.ge(before))))
+                .execute();
+    }
+
     /** Deletes what nobody decided on; the documents are left. */
     Set<FileId> deleteUndecided(AccountId account) {
-        var undecided = MAJORITY_PROOF
-                .ACCOUNT_ID
-                .eq(account.value())
-                .and(MAJORITY_PROOF.PROOF_STATE.in(ProofState.BEGUN.name(), ProofState.WAITING.name()));
+        var undecided = isUndecided(account);
         var documents = sql.select(MAJORITY_PROOF_FILE.FILE_ID)
                 .from(MAJORITY_PROOF_FILE)
                 .join(MAJORITY_PROOF)
@@ -155,11 +176,18 @@ class ProofRepository {
         return documents;
     }
 
-    private static Condition isBegun(AccountId account, AvsNumber person) {
+    private static Condition isUndecided(AccountId account) {
         return MAJORITY_PROOF
                 .ACCOUNT_ID
                 .eq(account.value())
-                .and(MAJORITY_PROOF.AVS_NUMBER.eq(person.digits()))
+                .and(MAJORITY_PROOF.PROOF_STATE.in(ProofState.BEGUN.name(), ProofState.WAITING.name()));
+    }
+
+    private static Condition isBegun(AccountId account, BeneficiaryId person) {
+        return MAJORITY_PROOF
+                .ACCOUNT_ID
+                .eq(account.value())
+                .and(MAJORITY_PROOF.BENEFICIARY_ID.eq(person.value()))
                 .and(MAJORITY_PROOF.PROOF_STATE.eq(ProofState.BEGUN.name()));
     }
 

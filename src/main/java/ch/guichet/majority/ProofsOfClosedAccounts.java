@@ -19,9 +19,9 @@ class ProofsOfClosedAccounts {
         this.files = files;
     }
 
-    /** Before the people themselves go, whom a proof names. */
+    /** After the account is locked, and before the people themselves go, whom a proof names. */
     @EventListener
-    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @Order(Ordered.HIGHEST_PRECEDENCE + 2)
     public void forget(AccountClosed closed) {
         proofs.deleteUndecided(closed.account()).forEach(file -> files.delete(closed.account(), file));
     }

@@ -1,6 +1,7 @@
 package ch.guichet.account;
 
 import static ch.guichet.db.Tables.ACCOUNT;
+import static ch.guichet.db.Tables.ACCOUNT_ROLE;
 
 import ch.guichet.common.Address;
 import ch.guichet.common.EmailAddress;
@@ -45,6 +46,12 @@ public final class SampleAccounts {
                 .set(ACCOUNT.VERSION, 0)
                 .returningResult(ACCOUNT.ID)
                 .fetchSingle(row -> new AccountId(row.value1()));
+        for (var role : roles) {
+            sql.insertInto(ACCOUNT_ROLE)
+                    .set(ACCOUNT_ROLE.ACCOUNT_ID, id.value())
+                    .set(ACCOUNT_ROLE.ROLE_NAME, role.name())
+                    .execute();
+        }
         return new Account(id, email, true, name, address, mobile, Language.FR, Set.of(roles));
     }
 }

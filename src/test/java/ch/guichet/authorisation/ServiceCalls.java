@@ -180,11 +180,11 @@ final class ServiceCalls {
         answer(
                 "OwnInformationService.find()",
                 any -> the(OwnInformationService.class).find());
-        answer("OwnInformationService.change(OwnInformation)", any -> {
+        answer("OwnInformationService.change(OwnInformation, OwnInformation)", any -> {
             var own = the(OwnInformationService.class).find();
             var profile = own.profile();
             var renamed = profile.with(new PersonName("Doe", "Renamed"), World.HOME, profile.uses());
-            return the(OwnInformationService.class).change(new OwnInformation(renamed, own.insured()));
+            return the(OwnInformationService.class).change(own, new OwnInformation(renamed, own.insured()));
         });
         answer("BeneficiaryService.list()", any -> the(BeneficiaryService.class).list());
         answer(

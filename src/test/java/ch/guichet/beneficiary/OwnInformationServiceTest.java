@@ -7,26 +7,32 @@ import static ch.guichet.account.Role.REVIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.guichet.Together;
 import ch.guichet.account.AccountId;
 import ch.guichet.account.AccountRegistered.Insured;
 import ch.guichet.account.AccountService;
 import ch.guichet.account.AccountTest;
 import ch.guichet.account.ActingAccount;
 import ch.guichet.account.NewAccounts;
+import ch.guichet.account.ProfileService;
 import ch.guichet.account.Role;
 import ch.guichet.common.Address;
 import ch.guichet.common.AvsNumber;
 import ch.guichet.common.DecisionNumber;
+import ch.guichet.common.Language;
 import ch.guichet.common.PersonName;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.access.AccessDeniedException;
 
 @AccountTest
 @Import({
@@ -43,6 +49,7 @@ class OwnInformationServiceTest {
 
     private static final PersonName NAME = new PersonName("Muster", "Jo");
     private static final Address PLACE = new Address("Place 2", "1260", "Nyon", "CH");
+    private static final PersonName CHILD = new PersonName("Doe", "Mary");
     private static final Insured MARY = insured("7561234567897");
     private static final DecisionNumber DECISION = new DecisionNumber("32520240009999");
 
@@ -53,7 +60,13 @@ class OwnInformationServiceTest {
     BeneficiaryService beneficiaries;
 
     @Autowired
+    HolderRepository holders;
+
+    @Autowired
     AccountService accounts;
+
+    @Autowired
+    ProfileService profiles;
 
     @Autowired
     ActingAccount acting;
@@ -130,12 +143,51 @@ class OwnInformationServiceTest {
     }
 
     @Test
+    void nobody_is_added_for_a_role_that_was_taken_away_in_another_window() {
+        change(Set.of(BENEFICIARY, REPRESENTATIVE), service.find().insured());
+        var before = acting.require();
+        change(Set.of(BENEFICIARY), service.find().insured());
+        acting.become(before);
+        assertThatThrownBy(() -> beneficiaries.represent(CHILD, PLACE, MARY)).isInstanceOf(AccessDeniedException.class);
+        assertThat(holders.representsAnybody(jane)).isFalse();
+    }
+
+    @Test
+    void somebody_added_while_the_role_is_taken_away_keeps_it_or_is_not_added() {
+        for (var round = 0; round < 5; round++) {
+            change(Set.of(BENEFICIARY, REPRESENTATIVE), service.find().insured());
+            var read = service.find();
+            var without = new OwnInformation(read.profile().with(NAME, PLACE, Set.of(BENEFICIARY)), read.insured());
+            Together.at(List.<Callable<Object>>of(() -> service.change(read, without), () -> {
+                try {
+                    return beneficiaries.represent(CHILD, PLACE, MARY);
+                } catch (AccessDeniedException late) {
+                    return late;
+                }
+            }));
+            again();
+            assertThat(acting.require().has(REPRESENTATIVE)).isEqualTo(holders.representsAnybody(jane));
+            beneficiaries.list().stream().filter(person -> !person.holder()).forEach(beneficiaries::end);
+        }
+    }
+
+    @Test
     void whoever_comes_too_late_is_told_and_nothing_is_overwritten() {
         var seen = service.find();
         change(Set.of(BENEFICIARY), MARY);
-        assertThat(service.change(seen)).isEqualTo(InformationAnswer.STALE);
+        assertThat(service.change(seen, seen)).isEqualTo(InformationAnswer.STALE);
         assertThat(service.find().insured()).isEqualTo(MARY);
         assertThat(service.find().profile().name()).isEqualTo(NAME);
+    }
+
+    @Test
+    void a_change_of_what_the_page_does_not_show_is_no_change_of_it() {
+        var seen = service.find();
+        accounts.changePassword(acting.require(), "another hash");
+        profiles.keepLanguage(Language.IT);
+        var renamed = seen.profile().with(NAME, PLACE, Set.of(BENEFICIARY));
+        assertThat(service.change(seen, new OwnInformation(renamed, seen.insured())))
+                .isEqualTo(InformationAnswer.KEPT);
     }
 
     @Test
@@ -171,9 +223,9 @@ class OwnInformationServiceTest {
     }
 
     private InformationAnswer change(Set<Role> uses, @Nullable Insured insured) {
-        var profile = service.find().profile().with(NAME, PLACE, uses);
+        var seen = service.find();
         try {
-            return service.change(new OwnInformation(profile, insured));
+            return service.change(seen, new OwnInformation(seen.profile().with(NAME, PLACE, uses), insured));
         } finally {
             again();
         }

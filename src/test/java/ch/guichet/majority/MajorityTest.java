@@ -1,12 +1,14 @@
 package ch.guichet.majority;
 
 import static ch.guichet.db.Tables.BENEFICIARY;
+import static ch.guichet.db.Tables.MAJORITY_PROOF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.guichet.DatabaseTest;
 import ch.guichet.Statements;
 import ch.guichet.TestClock;
+import ch.guichet.Together;
 import ch.guichet.account.Account;
 import ch.guichet.account.AccountClosed;
 import ch.guichet.account.AccountRegistered.Insured;
@@ -25,8 +27,11 @@ import ch.guichet.file.FileService;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +53,7 @@ class MajorityTest {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2024, 12, 31);
     private static final AvsNumber NUMBER = new AvsNumber("7569217076985");
+    private static final AvsNumber RIGHT = new AvsNumber("7561234567897");
     private static final Address HOME = new Address("Rue du Lac 1", "1200", "Genève", "CH");
 
     /** What representatives were told. */
@@ -70,6 +76,9 @@ class MajorityTest {
 
     @Autowired
     ProofReviewService review;
+
+    @Autowired
+    ProofInboxRepository inbox;
 
     @Autowired
     BeneficiaryService beneficiaries;
@@ -138,7 +147,7 @@ class MajorityTest {
     @Test
     void whoever_is_represented_as_an_adult_needs_no_proof() {
         clock.set(BORN.plusYears(18).atStartOfDay());
-        var adult = represent(new AvsNumber("7561234567897"), LocalDate.of(2006, 10, 1));
+        var adult = represent(RIGHT, LocalDate.of(2006, 10, 1));
         assertThat(majorities.of(adult)).isEmpty();
     }
 
@@ -158,7 +167,7 @@ class MajorityTest {
         var older = change(lea, new Insured(LocalDate.of(1990, 1, 31), NUMBER));
         assertThat(closed(older)).isPresent();
 
-        var other = change(older, new Insured(BORN, new AvsNumber("7561234567897")));
+        var other = change(older, new Insured(BORN, RIGHT));
         assertThat(closed(other)).isPresent();
         sql.update(BENEFICIARY)
                 .set(BENEFICIARY.ENDED_AT, clock.instant())
@@ -183,12 +192,12 @@ class MajorityTest {
     @Test
     void a_proof_is_sent_once_with_its_documents_and_waits() {
         clock.set(BORN.plusYears(18).atStartOfDay());
-        assertThat(majorities.send(lea.id())).isFalse();
+        assertThat(majorities.send(lea.id())).isEqualTo(Reading.refused("majority.documents.none"));
         var document = MajoritySamples.attach(majorities, lea.id());
         assertThat(majorities.documents(lea.id())).containsExactly(document);
 
-        assertThat(majorities.send(lea.id())).isTrue();
-        assertThat(majorities.send(lea.id())).isFalse();
+        assertThat(majorities.send(lea.id()).value()).isPresent();
+        assertThat(majorities.send(lea.id())).isEqualTo(Reading.refused("majority.closed"));
         assertThat(majorities.documents(lea.id())).isEmpty();
         assertThat(majorities.of(lea).orElseThrow().isWaiting()).isTrue();
         assertThat(majorities.attach(lea.id(), document)).isEqualTo(Reading.refused("majority.closed"));
@@ -198,12 +207,63 @@ class MajorityTest {
     }
 
     @Test
+    void two_windows_begin_one_proof_and_send_it_once() {
+        clock.set(BORN.plusYears(18).atStartOfDay());
+        for (var round = 0; round < 5; round++) {
+            acting.become(accounts.add(Role.REPRESENTATIVE));
+            clock.pass(Duration.ofDays(-1));
+            lea = represent(BORN);
+            clock.pass(Duration.ofDays(1));
+            inFourWindows(() -> MajoritySamples.attach(majorities, lea.id()));
+            assertThat(majorities.documents(lea.id())).hasSize(4);
+            assertThat(proofs()).isEqualTo(1);
+
+            var answers = inFourWindows(() -> majorities.send(lea.id()));
+            assertThat(answers).filteredOn(answer -> answer.value().isPresent()).hasSize(1);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.value().isEmpty())
+                    .containsOnly(Reading.refused("majority.closed"));
+            assertThat(proofs()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void a_document_that_is_taken_away_again_is_gone() {
         clock.set(BORN.plusYears(18).atStartOfDay());
         var document = MajoritySamples.attach(majorities, lea.id());
         majorities.detach(lea.id(), document);
         assertThat(majorities.documents(lea.id())).isEmpty();
         assertThat(files.find(john.id(), document.address())).isEmpty();
+    }
+
+    @Test
+    void documents_that_are_never_sent_go_after_ninety_days_without_a_new_one() {
+        clock.set(BORN.plusYears(18).atStartOfDay());
+        var first = MajoritySamples.attach(majorities, lea.id());
+        clock.pass(Duration.ofDays(89));
+        var second = MajoritySamples.attach(majorities, lea.id());
+        clock.pass(Duration.ofDays(90));
+        clean();
+        assertThat(majorities.documents(lea.id())).containsExactly(first, second);
+
+        clock.pass(Duration.ofSeconds(1));
+        clean();
+        assertThat(majorities.documents(lea.id())).isEmpty();
+        for (var document : List.of(first, second)) {
+            assertThat(files.find(john.id(), document.address())).isEmpty();
+        }
+        assertThat(proofs()).isZero();
+    }
+
+    @Test
+    void documents_that_were_sent_stay() {
+        clock.set(BORN.plusYears(18).atStartOfDay());
+        var document = MajoritySamples.attach(majorities, lea.id());
+        majorities.send(lea.id());
+        clock.pass(Duration.ofDays(365));
+        clean();
+        assertThat(files.find(john.id(), document.address())).contains(document);
+        assertThat(majorities.of(lea).orElseThrow().isWaiting()).isTrue();
     }
 
     @Test
@@ -263,6 +323,63 @@ class MajorityTest {
     }
 
     @Test
+    void documents_that_were_chosen_follow_a_number_that_is_put_right() {
+        clock.set(LAST_DAY.plusDays(1).atStartOfDay());
+        var document = MajoritySamples.attach(majorities, lea.id());
+        lea = change(lea, new Insured(BORN, RIGHT));
+        assertThat(majorities.documents(lea.id())).containsExactly(document);
+        assertThat(majorities.send(lea.id()).orElseThrow().isWaiting()).isTrue();
+    }
+
+    @Test
+    void a_proof_that_waits_follows_a_number_that_is_put_right_and_is_read_anew() {
+        clock.set(LAST_DAY.plusDays(1).atStartOfDay());
+        var proof = sent();
+        acting.become(officer());
+        var read = review.find(proof).orElseThrow().proof().version();
+
+        acting.become(john);
+        lea = change(lea, new Insured(BORN, RIGHT));
+        assertThat(majorities.of(lea).orElseThrow().isWaiting()).isTrue();
+
+        acting.become(officer());
+        assertThat(review.confirm(proof, read)).isFalse();
+        var anew = review.find(proof).orElseThrow();
+        assertThat(anew.avsNumber()).isEqualTo(RIGHT);
+        assertThat(review.confirm(proof, anew.proof().version())).isTrue();
+        acting.become(john);
+        assertThat(majorities.of(lea).orElseThrow().isProven()).isTrue();
+    }
+
+    @Test
+    void a_proof_that_was_decided_stays_with_the_number_the_officer_saw() {
+        clock.set(LAST_DAY.plusDays(1).atStartOfDay());
+        var proof = sent();
+        acting.become(officer());
+        assertThat(review.confirm(
+                        proof, review.find(proof).orElseThrow().proof().version()))
+                .isTrue();
+        acting.become(john);
+        lea = change(lea, new Insured(BORN, RIGHT));
+        assertThat(closed(lea)).isPresent();
+        lea = change(lea, new Insured(BORN, NUMBER));
+        assertThat(majorities.of(lea).orElseThrow().isProven()).isTrue();
+    }
+
+    @Test
+    void an_officer_who_decides_while_the_number_changes_comes_too_late() {
+        clock.set(BORN.plusYears(18).atStartOfDay());
+        var proof = sent();
+        var read = inbox.find(proof).orElseThrow().proof().version();
+        var decided = transaction.execute(status -> {
+            change(lea, new Insured(BORN, RIGHT));
+            return CompletableFuture.supplyAsync(
+                    () -> inbox.decide(proof, read, ProofState.CONFIRMED, "", clock.instant()));
+        });
+        assertThat(decided.join()).isFalse();
+    }
+
+    @Test
     void proofs_wait_page_by_page_the_longest_waiting_first() {
         clock.set(BORN.plusYears(18).atStartOfDay());
         for (var i = 0; i < ProofReviewService.PAGE + 1; i++) {
@@ -305,7 +422,7 @@ class MajorityTest {
         acting.become(mary);
         assertThat(majorities.of(marys).orElseThrow().proof()).isEmpty();
         assertThat(majorities.documents(lea.id())).isEmpty();
-        assertThat(majorities.send(lea.id())).isFalse();
+        assertThat(majorities.send(lea.id())).isEqualTo(Reading.refused("majority.closed"));
     }
 
     @Test
@@ -389,9 +506,25 @@ class MajorityTest {
         return majorities.of(person).filter(majority -> majority.isClosed(LocalDate.now(clock)));
     }
 
+    /** As the counter does each night. */
+    private void clean() {
+        majorities.removeOld();
+        files.removeOrphans();
+    }
+
+    private static <R> List<R> inFourWindows(Callable<R> deed) {
+        return Together.at(Collections.nCopies(4, deed));
+    }
+
+    /** All that were ever begun for the person. */
+    private int proofs() {
+        return sql.fetchCount(
+                MAJORITY_PROOF, MAJORITY_PROOF.BENEFICIARY_ID.eq(lea.id().value()));
+    }
+
     private ProofId sent() {
         MajoritySamples.attach(majorities, lea.id());
-        assertThat(majorities.send(lea.id())).isTrue();
+        assertThat(majorities.send(lea.id()).value()).isPresent();
         return majorities.of(lea).orElseThrow().proof().orElseThrow().id();
     }
 

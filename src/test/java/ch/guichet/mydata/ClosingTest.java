@@ -17,6 +17,7 @@ import ch.guichet.WholeCounter;
 import ch.guichet.account.AccountMessage.Closed;
 import ch.guichet.account.AccountMessage.Invited;
 import ch.guichet.account.AccountMessage.ResetPassword;
+import ch.guichet.account.AccountRegistered.Insured;
 import ch.guichet.account.CurrentAccount;
 import ch.guichet.account.NewAccounts;
 import ch.guichet.account.PasswordService;
@@ -24,7 +25,9 @@ import ch.guichet.account.TestMessages;
 import ch.guichet.account.signin.PasswordAnswer;
 import ch.guichet.account.signin.SignInService;
 import ch.guichet.account.signin.SigningIn;
+import ch.guichet.beneficiary.Beneficiary;
 import ch.guichet.beneficiary.BeneficiaryService;
+import ch.guichet.beneficiary.StaleBeneficiary;
 import ch.guichet.claim.ClaimAction;
 import ch.guichet.claim.ClaimListing;
 import ch.guichet.claim.ClaimNumber;
@@ -34,11 +37,15 @@ import ch.guichet.claim.OpenClaimService;
 import ch.guichet.claim.SampleClaims;
 import ch.guichet.claim.SubmissionService;
 import ch.guichet.claim.TravelClaims;
+import ch.guichet.common.Address;
+import ch.guichet.common.AvsNumber;
 import ch.guichet.common.DecisionNumber;
 import ch.guichet.common.EmailAddress;
+import ch.guichet.common.PersonName;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -225,6 +232,25 @@ class ClosingTest {
     }
 
     @Test
+    void nobody_is_represented_by_a_closed_account_whatever_is_done_at_the_same_moment() {
+        for (var round = 0; round < 10; round++) {
+            var somebody = signing.open(NewAccounts.both());
+            signing.become(somebody);
+            var account = current.require().id().value();
+            var lea = represent("7569999999995");
+            signing.leave();
+            Together.at(List.<Callable<Object>>of(
+                    signing.as(somebody, () -> data.close()),
+                    signing.as(somebody, () -> unlessClosed(() -> beneficiaries.end(lea))),
+                    signing.as(somebody, () -> unlessClosed(() -> represent("7561234567897")))));
+            assertThat(count(ACCOUNT, ACCOUNT.ID.eq(account).and(ACCOUNT.CLOSED_AT.isNotNull())))
+                    .isEqualTo(1);
+            assertThat(count(BENEFICIARY, BENEFICIARY.ACCOUNT_ID.eq(account).and(BENEFICIARY.ENDED_AT.isNull())))
+                    .isZero();
+        }
+    }
+
+    @Test
     void staff_does_not_close_its_accounts() {
         signing.become(officer);
         assertThatThrownBy(() -> data.close()).isInstanceOf(AccessDeniedException.class);
@@ -236,6 +262,24 @@ class ClosingTest {
         claims.decide(number, 1, ClaimAction.ACCEPT, "");
         signing.become(jane);
         return number;
+    }
+
+    private static boolean unlessClosed(Runnable deed) {
+        try {
+            deed.run();
+            return true;
+        } catch (AccessDeniedException | StaleBeneficiary closed) {
+            return false;
+        }
+    }
+
+    private Beneficiary represent(String avsNumber) {
+        return beneficiaries
+                .represent(
+                        new PersonName("Doe", "Léa"),
+                        new Address("Rue du Lac 1", "1200", "Genève", "CH"),
+                        new Insured(LocalDate.of(2015, 4, 3), new AvsNumber(avsNumber)))
+                .orElseThrow();
     }
 
     private int count(Table<?> table, Condition condition) {

@@ -113,7 +113,7 @@ class InformationView extends Div implements Titled, KeepsValues, BeforeEnterObs
         message.removeAll();
         var problems = new Problems();
         fields.read(problems).ifPresent(changed -> {
-            switch (information.change(changed)) {
+            switch (information.change(read, changed)) {
                 case KEPT -> load(ADDRESS + "?" + KEPT);
                 case KNOWN -> problems.accepted(fields.avsNumber(), Reading.refused("beneficiary.known"));
                 case REPRESENTS -> problems.accepted(fields.uses(), Reading.refused("information.represents"));

@@ -5,6 +5,7 @@ import ch.guichet.common.Reading;
 import ch.guichet.common.Words;
 import ch.guichet.file.StoredFile;
 import ch.guichet.file.ui.DocumentsField;
+import ch.guichet.majority.Majority;
 import ch.guichet.majority.MajorityService;
 import ch.guichet.shell.ErrorSummary;
 import com.vaadin.flow.component.button.Button;
@@ -21,12 +22,12 @@ class ProofForm extends Div {
     private final transient BeneficiaryId person;
     private final transient MajorityService majorities;
     private final transient Words words;
-    private final transient Runnable sent;
+    private final transient Consumer<Majority> sent;
     private final ErrorSummary summary = new ErrorSummary();
     private final DocumentsField documents;
     private final Button send;
 
-    ProofForm(BeneficiaryId person, MajorityService majorities, Words words, Runnable sent) {
+    ProofForm(BeneficiaryId person, MajorityService majorities, Words words, Consumer<Majority> sent) {
         this.person = person;
         this.majorities = majorities;
         this.words = words;
@@ -46,14 +47,14 @@ class ProofForm extends Div {
         summary.clear();
         if (documents.isBusy()) {
             send.setEnabled(true);
-        } else if (majorities.send(person)) {
-            sent.run();
-        } else if (majorities.documents(person).isEmpty()) {
-            summary.setProblems(List.of(new ErrorSummary.Entry(words.text("majority.documents.none"), documents)));
-            send.setEnabled(true);
-        } else {
-            // sent from another window
-            sent.run();
+            return;
+        }
+        switch (majorities.send(person)) {
+            case Reading.Read<Majority>(Majority majority) -> sent.accept(majority);
+            case Reading.Refused<Majority>(String key, List<Object> arguments) -> {
+                summary.setProblems(List.of(new ErrorSummary.Entry(words.text(key, arguments.toArray()), documents)));
+                send.setEnabled(true);
+            }
         }
     }
 

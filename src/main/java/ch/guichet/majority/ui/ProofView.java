@@ -87,11 +87,11 @@ class ProofView extends Div implements Titled, BeforeEnterObserver {
             return;
         }
         majority.proof().ifPresent(refused -> add(new Reason(refused.message(), words)));
-        add(new ProofForm(majority.person().id(), majorities, words, () -> sent(majority)));
+        add(new ProofForm(majority.person().id(), majorities, words, this::sent));
     }
 
-    private void sent(Majority before) {
-        majorities.of(before.person()).ifPresent(this::show);
+    private void sent(Majority majority) {
+        show(majority);
         var notice = new Notice(Tone.OK, words.text("majority.sent"), words.text("majority.sent.then")).announced();
         notice.getElement().setAttribute("tabindex", "-1").executeJs("setTimeout(() => this.focus())");
         addComponentAtIndex(2, notice);

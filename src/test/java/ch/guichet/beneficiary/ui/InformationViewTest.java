@@ -117,7 +117,7 @@ class InformationViewTest extends SpringBrowserlessTest {
         var seen = service.find();
         var other = seen.profile()
                 .with(new PersonName("Muster", "Jane"), HOME, seen.profile().uses());
-        service.change(new OwnInformation(other, seen.insured()));
+        service.change(seen, new OwnInformation(other, seen.insured()));
         save();
         assertThat(said()).contains("Vos informations ont été modifiées sur une autre page");
         assertThat(field("Nom").getValue()).isEqualTo("Trop tard");
