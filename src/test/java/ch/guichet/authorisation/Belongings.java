@@ -1,5 +1,6 @@
 package ch.guichet.authorisation;
 
+import ch.guichet.account.signin.SignIn;
 import ch.guichet.beneficiary.BankAccountId;
 import ch.guichet.beneficiary.BeneficiaryId;
 import ch.guichet.beneficiary.Decision;
@@ -20,6 +21,7 @@ import ch.guichet.file.StoredFile;
  * @param draft a form that could be sent, with one document
  * @param youths those who come of age
  * @param paper a received document that belongs to no draft yet
+ * @param elsewhere a sign-in that is open in another browser
  */
 record Belongings(
         BeneficiaryId beneficiary,
@@ -30,7 +32,8 @@ record Belongings(
         ClaimNumber returned,
         SavedDraft<TravelContent> draft,
         Youths youths,
-        StoredFile paper) {
+        StoredFile paper,
+        SignIn elsewhere) {
 
     StoredFile draftDocument() {
         return draft.files().getFirst();

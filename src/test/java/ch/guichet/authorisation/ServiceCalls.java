@@ -9,7 +9,6 @@ import ch.guichet.account.Role;
 import ch.guichet.account.signin.AccessService;
 import ch.guichet.account.signin.OwnSignInService;
 import ch.guichet.account.signin.ProofService;
-import ch.guichet.account.signin.SignIn;
 import ch.guichet.account.signin.SignInService;
 import ch.guichet.audit.AuditTrail;
 import ch.guichet.audit.ObjectKind;
@@ -169,7 +168,7 @@ final class ServiceCalls {
                 any -> the(OwnSignInService.class).list(null));
         effect(
                 "OwnSignInService.end(SignIn)",
-                any -> the(OwnSignInService.class).end(new SignIn(UNKNOWN_TOKEN)));
+                whose -> the(OwnSignInService.class).end(whose.elsewhere()));
         effect(
                 "OwnSignInService.endOthers()",
                 any -> the(OwnSignInService.class).endOthers());

@@ -6,6 +6,7 @@ import ch.guichet.account.NewAccount;
 import ch.guichet.account.NewAccounts;
 import ch.guichet.account.Password;
 import ch.guichet.account.Role;
+import ch.guichet.account.signin.SignIn;
 import ch.guichet.account.signin.SigningIn;
 import ch.guichet.beneficiary.BankAccountId;
 import ch.guichet.beneficiary.BankAccountService;
@@ -49,6 +50,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -115,13 +117,13 @@ final class World {
         people.put(Person.UNCONFIRMED, signing.open(account("eve", both, MARY)));
         var mary = signing.open(account("mary", both, MARY));
 
-        things.put(Whose.OWN, belongings(people.get(Person.BENEFICIARY)));
+        things.put(Whose.OWN, belongings(people.get(Person.BENEFICIARY), "jane"));
         signing.become(people.get(Person.REPRESENTATIVE));
         beneficiaries.represent(new PersonName("Doe", "Jane"), HOME, JANE).orElseThrow();
-        things.put(Whose.REPRESENTED, belongings(people.get(Person.REPRESENTATIVE)));
-        things.put(Whose.FOREIGN, belongings(mary));
+        things.put(Whose.REPRESENTED, belongings(people.get(Person.REPRESENTATIVE), "john"));
+        things.put(Whose.FOREIGN, belongings(mary, "mary"));
         things.put(Whose.MISSING, missing(things.get(Whose.FOREIGN)));
-        unconfirmeds = belongings(people.get(Person.UNCONFIRMED));
+        unconfirmeds = belongings(people.get(Person.UNCONFIRMED), "eve");
         sql.update(Tables.ACCOUNT)
                 .setNull(Tables.ACCOUNT.EMAIL_CONFIRMED_AT)
                 .where(Tables.ACCOUNT.EMAIL.eq("eve@example.ch"))
@@ -167,7 +169,8 @@ final class World {
         return new Insured(LocalDate.of(1980, 1, 31), new AvsNumber(avsNumber));
     }
 
-    private Belongings belongings(Authentication owner) {
+    private Belongings belongings(Authentication owner, String name) {
+        var elsewhere = signing.whole(name + "@example.ch");
         signing.become(owner);
         var withDocument = withDocument();
         var sent = travel.sent(withDocument);
@@ -190,7 +193,8 @@ final class World {
                 returned,
                 draft,
                 owner == people.get(Person.BENEFICIARY) ? Youths.none(missing(paper)) : youths(),
-                paper);
+                paper,
+                (SignIn) Objects.requireNonNull(elsewhere.getPrincipal()));
         signing.leave();
         return made;
     }
@@ -267,7 +271,8 @@ final class World {
                         draft.changedAt(),
                         draft.version()),
                 Youths.none(file),
-                file);
+                file,
+                new SignIn(NOBODYS_ADDRESS));
     }
 
     private static StoredFile missing(StoredFile like) {

@@ -1,5 +1,7 @@
 package ch.guichet.bench;
 
+import static org.awaitility.Awaitility.await;
+
 import ch.guichet.GuichetApplication;
 import ch.guichet.WithoutTests;
 import ch.guichet.account.AccountMessage.SignInCode;
@@ -24,6 +26,7 @@ import ch.guichet.form.Draft;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Scanner;
 import java.util.concurrent.BlockingQueue;
@@ -46,6 +49,9 @@ final class KillTarget {
 
     /** Marks the lines that are for the bench, among those of the log. */
     static final String SAYS = "target: ";
+
+    /** Longer than a message waits for its next try. */
+    private static final Duration DELIVERY = Duration.ofMinutes(4);
 
     private static final int PEOPLE = 4;
     private static final PrintStream OUT = System.out;
@@ -147,9 +153,7 @@ final class KillTarget {
             }
             say("finished");
             // what a killed process had on its way arrived perhaps, and is still to be taken over and marked
-            while (waiting() > 0) {
-                Thread.sleep(200);
-            }
+            await().atMost(DELIVERY).until(() -> waiting() == 0);
             say("nothing waits");
             // the bench says when everything has arrived
             input.nextLine();
