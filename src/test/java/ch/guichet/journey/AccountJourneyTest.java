@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import ch.guichet.common.Language;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** « Mon compte » from page to page, and what becomes of the bank accounts there. */
@@ -13,34 +16,56 @@ class AccountJourneyTest {
     private static final String SECOND = "CH56 0483 5012 3456 7800 9";
 
     @Test
-    void bank_accounts_are_added_changed_and_deleted_in_french(Counter counter) {
-        looksAfterBankAccounts(counter, counter.beneficiary(Language.FR).withPictures("account"));
+    void a_beneficiary_opens_every_tab_and_looks_after_bank_accounts(Counter counter) {
+        var jane = counter.beneficiary(Language.FR).withPictures("account");
+        opensEveryTab(jane);
+        looksAfterBankAccounts(counter, jane);
     }
 
     @Test
-    void bank_accounts_are_added_changed_and_deleted_by_keyboard_alone(Counter counter) {
-        looksAfterBankAccounts(counter, counter.beneficiary(Language.FR).with(KeyHand::new));
+    void somebody_in_both_roles_does_so_by_keyboard_alone(Counter counter) {
+        var jane = counter.both(Language.FR).with(KeyHand::new).withPictures("account-both");
+        opensEveryTab(jane);
+        looksAfterBankAccounts(counter, jane);
     }
 
     @Test
-    void bank_accounts_are_added_changed_and_deleted_in_german(Counter counter) {
-        looksAfterBankAccounts(counter, counter.beneficiary(Language.DE).withPictures("account-de"));
+    void a_representative_of_three_does_so_in_the_other_languages(Counter counter) {
+        var john = counter.representative(Language.DE).withPictures("account-others");
+        counter.represents(john, "Ann", LocalDate.of(2012, 9, 20), "7561234567019");
+        counter.represents(john, "Tim", LocalDate.of(2010, 3, 5), "7561234567026");
+        counter.represents(john, "Zoé", LocalDate.of(2018, 7, 14), "7561234567033");
+        opensEveryTab(john);
+        looksAfterBankAccounts(counter, john);
+        for (var language : List.of(Language.IT, Language.EN)) {
+            john.reads(language);
+            john.looksAt("bank-accounts-" + language.code());
+        }
     }
 
-    private static void looksAfterBankAccounts(Counter counter, Person jane) {
+    private static void opensEveryTab(Person jane) {
         jane.opens("/account");
         jane.signsIn();
         jane.seesText(jane.self().email());
         jane.looksAt("access");
-        jane.follows("account/information");
-        jane.isAt("/account/information");
+        follows(jane, "information");
         jane.seesValue(jane.text("field.street"), "Rue du Lac 1");
-        jane.looksAt("information");
-        jane.follows("account/bank-accounts");
-        jane.isAt("/account/bank-accounts");
-        assertThat(jane.page().locator(".tabs [aria-current='page']")).hasText(jane.text("account.bank-accounts"));
+        follows(jane, "beneficiaries");
+        follows(jane, "data");
+        follows(jane, "bank-accounts");
         jane.seesText(Someone.IBAN);
-        jane.looksAt("bank-accounts");
+    }
+
+    private static void follows(Person jane, String tab) {
+        jane.follows("account/" + tab);
+        jane.isAt("/account/" + tab);
+        assertThat(jane.page().locator(".tabs [aria-current='page']")).hasCount(1);
+        assertThat(jane.page().locator(".tabs [aria-current='page']"))
+                .hasAttribute("href", Pattern.compile("account/" + tab + "$"));
+        jane.looksAt(tab);
+    }
+
+    private static void looksAfterBankAccounts(Counter counter, Person jane) {
         adds(jane);
         changes(counter, jane);
         deletes(jane);
