@@ -231,6 +231,30 @@ class BeneficiaryOfADraftTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_correction_for_somebody_represented_no_longer_is_not_held_up_by_a_number_saved_for_them() {
+        var saved = beneficiaries.save(lea.id(), NUMBER, "Transports").orElseThrow();
+        var number = travel.send();
+        askToCorrect(number);
+        beneficiaries.end(lea);
+        var correction = travel.correction(number, SampleClaims.travel("37"));
+        var chosen = drafts.save(correction.with(correction.heading().withDecision(saved)));
+        assertThat(travel.sent(chosen)).isEqualTo(number);
+        assertThat(claims.find(number).orElseThrow().latest().parties().decision())
+                .isEqualTo(NUMBER);
+    }
+
+    @Test
+    void a_person_who_comes_of_age_soon_is_named_as_soon_as_they_are_chosen() {
+        var tim = add("Tim", "7569999999995", LocalDate.of(2006, 9, 20));
+        open(travel.draft(SampleClaims.travel("23")));
+        assertThat(said()).doesNotContain("18 ans");
+        people().setValue(tim);
+        assertThat(said()).contains("Doe Tim aura 18 ans le 20.09.2024.");
+        people().setValue(lea);
+        assertThat(said()).doesNotContain("18 ans");
+    }
+
+    @Test
     void a_representative_who_is_no_beneficiary_is_never_offered_themself() {
         add("Tim", "7569999999995");
         UI.getCurrent().navigate("form/travel");
@@ -251,11 +275,12 @@ class BeneficiaryOfADraftTest extends SpringBrowserlessTest {
     }
 
     private Beneficiary add(String firstName, String avsNumber) {
+        return add(firstName, avsNumber, LocalDate.of(2015, 4, 3));
+    }
+
+    private Beneficiary add(String firstName, String avsNumber, LocalDate birthDate) {
         return beneficiaries
-                .represent(
-                        new PersonName("Doe", firstName),
-                        HOME,
-                        new Insured(LocalDate.of(2015, 4, 3), new AvsNumber(avsNumber)))
+                .represent(new PersonName("Doe", firstName), HOME, new Insured(birthDate, new AvsNumber(avsNumber)))
                 .orElseThrow();
     }
 
