@@ -182,7 +182,7 @@ class BeneficiaryRepository {
                 == 1;
     }
 
-    private static BeneficiaryRecord said(PersonName name, Address address, Insured insured) {
+    static BeneficiaryRecord said(PersonName name, Address address) {
         var said = new BeneficiaryRecord();
         said.setLastName(name.last());
         said.setFirstName(name.first());
@@ -190,6 +190,11 @@ class BeneficiaryRepository {
         said.setPostalCode(address.postalCode());
         said.setTown(address.town());
         said.setCountry(address.country());
+        return said;
+    }
+
+    private static BeneficiaryRecord said(PersonName name, Address address, Insured insured) {
+        var said = said(name, address);
         said.setBirthDate(insured.birthDate());
         said.setAvsNumber(insured.avsNumber().digits());
         return said;

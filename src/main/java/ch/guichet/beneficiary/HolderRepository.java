@@ -32,12 +32,7 @@ class HolderRepository {
     /** Name and address are those of the account. */
     void follow(AccountId account, PersonName name, Address address) {
         sql.update(BENEFICIARY)
-                .set(BENEFICIARY.LAST_NAME, name.last())
-                .set(BENEFICIARY.FIRST_NAME, name.first())
-                .set(BENEFICIARY.STREET, address.street())
-                .set(BENEFICIARY.POSTAL_CODE, address.postalCode())
-                .set(BENEFICIARY.TOWN, address.town())
-                .set(BENEFICIARY.COUNTRY, address.country())
+                .set(BeneficiaryRepository.said(name, address))
                 .set(BENEFICIARY.VERSION, BENEFICIARY.VERSION.plus(1))
                 .where(isHolder(account))
                 .execute();

@@ -1,5 +1,6 @@
 package ch.guichet.form;
 
+import ch.guichet.common.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -18,6 +19,13 @@ public final class Dates {
 
     public static boolean inOrder(@Nullable LocalDate first, @Nullable LocalDate last) {
         return first == null || last == null || !last.isBefore(first);
+    }
+
+    /** From the first day to the last, or the first alone; none while it is not known or the last contradicts it. */
+    public static Optional<Period> period(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return first == null || !inOrder(first, last)
+                ? Optional.empty()
+                : Optional.of(last == null ? Period.of(first) : new Period(first, last));
     }
 
     /** It lies not ahead. */

@@ -60,17 +60,11 @@ class Wording {
     }
 
     MailText passwordChanged(PasswordChanged message) {
-        return mail(message.language(), "notification.changed.subject")
-                .say("notification.changed.text")
-                .say("notification.changed.alarm")
-                .link("notification.signin", SIGN_IN);
+        return changed(message.language(), "notification.changed.subject", "notification.changed.text");
     }
 
     MailText bankAccountsChanged(BankAccountsChanged message) {
-        return mail(message.language(), "notification.bank-accounts.subject")
-                .say("notification.bank-accounts.text")
-                .say("notification.changed.alarm")
-                .link("notification.signin", SIGN_IN);
+        return changed(message.language(), "notification.bank-accounts.subject", "notification.bank-accounts.text");
     }
 
     MailText closed(Closed message) {
@@ -112,10 +106,7 @@ class Wording {
     }
 
     MailText mobileChanged(MobileChanged message) {
-        return mail(message.language(), "notification.mobile-changed.subject")
-                .say("notification.mobile-changed.text")
-                .say("notification.changed.alarm")
-                .link("notification.signin", SIGN_IN);
+        return changed(message.language(), "notification.mobile-changed.subject", "notification.mobile-changed.text");
     }
 
     MailText invited(Invited message) {
@@ -179,6 +170,14 @@ class Wording {
                         .quote("notification.reason", refused.reason())
                         .link("notification.majority.link", refused.path());
         };
+    }
+
+    /** Ends with what to do for whoever did not change it themself. */
+    private MailText changed(Language language, String subject, String text) {
+        return mail(language, subject)
+                .say(text)
+                .say("notification.changed.alarm")
+                .link("notification.signin", SIGN_IN);
     }
 
     private MailText about(ClaimMoved claim, String subject, String text) {

@@ -1,16 +1,13 @@
 package ch.guichet.file;
 
 import static ch.guichet.db.Tables.ATTACHMENT;
-import static ch.guichet.db.Tables.BENEFICIARY;
-import static ch.guichet.db.Tables.CLAIM;
 import static ch.guichet.db.Tables.DRAFT;
 import static ch.guichet.db.Tables.DRAFT_FILE;
 import static ch.guichet.db.Tables.REVISION;
 
+import ch.guichet.StoredRows;
 import ch.guichet.account.AccountId;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jooq.DSLContext;
 
 /** Rows of a draft and of a claim that refer to files, without the packages that write them. */
@@ -38,7 +35,8 @@ record FileReferences(DSLContext sql, Instant at, AccountId owner) {
     }
 
     void claim(FileId attached, FileId copy) {
-        var claim = claim("2024-" + attached.value());
+        var rows = new StoredRows(sql, owner);
+        var claim = rows.claim("2024-" + attached.value(), rows.beneficiary(at), at);
         sql.insertInto(REVISION)
                 .set(REVISION.CLAIM_ID, claim)
                 .set(REVISION.REVISION_, 1)
@@ -55,47 +53,5 @@ record FileReferences(DSLContext sql, Instant at, AccountId owner) {
         sql.insertInto(ATTACHMENT, ATTACHMENT.CLAIM_ID, ATTACHMENT.REVISION, ATTACHMENT.RANK, ATTACHMENT.FILE_ID)
                 .values(claim, 1, 1, attached.value())
                 .execute();
-    }
-
-    private Long claim(String number) {
-        return sql.insertInto(CLAIM)
-                .set(CLAIM.CLAIM_NUMBER, number)
-                .set(CLAIM.FORM, "travel")
-                .set(CLAIM.PRINTED_NUMBER, "318.632.1")
-                .set(CLAIM.ACCOUNT_ID, owner.value())
-                .set(CLAIM.BENEFICIARY_ID, beneficiary())
-                .set(CLAIM.BENEFICIARY_NAME, "Doe Jane")
-                .set(CLAIM.AVS_NUMBER, "7569217076985")
-                .set(CLAIM.DECISION_NUMBER, "32520240001234")
-                .set(CLAIM.IBAN, "CH9300762011623852957")
-                .set(CLAIM.NAME_KEY, "doe jane")
-                .set(CLAIM.STATUS, "IN_PROGRESS")
-                .set(CLAIM.TOTAL, BigDecimal.ONE)
-                .set(CLAIM.REVISION, 1)
-                .set(CLAIM.RECEIVED_AT, at)
-                .set(CLAIM.CHANGED_AT, at)
-                .set(CLAIM.VERSION, 0)
-                .returningResult(CLAIM.ID)
-                .fetchSingle()
-                .value1();
-    }
-
-    private Long beneficiary() {
-        return sql.insertInto(BENEFICIARY)
-                .set(BENEFICIARY.ACCOUNT_ID, owner.value())
-                .set(BENEFICIARY.IS_HOLDER, true)
-                .set(BENEFICIARY.LAST_NAME, "Doe")
-                .set(BENEFICIARY.FIRST_NAME, "Jane")
-                .set(BENEFICIARY.STREET, "Rue du Lac 1")
-                .set(BENEFICIARY.POSTAL_CODE, "1200")
-                .set(BENEFICIARY.TOWN, "Genève")
-                .set(BENEFICIARY.COUNTRY, "CH")
-                .set(BENEFICIARY.BIRTH_DATE, LocalDate.of(1980, 1, 31))
-                .set(BENEFICIARY.AVS_NUMBER, "7569217076985")
-                .set(BENEFICIARY.CREATED_AT, at)
-                .set(BENEFICIARY.VERSION, 0)
-                .returningResult(BENEFICIARY.ID)
-                .fetchSingle()
-                .value1();
     }
 }

@@ -3,7 +3,6 @@ package ch.guichet.mydata;
 import static ch.guichet.db.Tables.ACCOUNT;
 import static ch.guichet.db.Tables.ATTACHMENT;
 import static ch.guichet.db.Tables.AUDIT_ROW;
-import static ch.guichet.db.Tables.BENEFICIARY;
 import static ch.guichet.db.Tables.CLAIM;
 import static ch.guichet.db.Tables.CLAIM_EVENT;
 import static ch.guichet.db.Tables.REVISION;
@@ -12,6 +11,7 @@ import static ch.guichet.db.Tables.STORED_FILE_PART;
 import static org.jooq.impl.DSL.generateSeries;
 import static org.jooq.impl.DSL.inline;
 
+import ch.guichet.StoredRows;
 import ch.guichet.account.Account;
 import ch.guichet.account.AccountId;
 import ch.guichet.account.Role;
@@ -20,9 +20,7 @@ import ch.guichet.common.EmailAddress;
 import ch.guichet.common.Language;
 import ch.guichet.common.MobileNumber;
 import ch.guichet.common.PersonName;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Random;
 import java.util.Set;
@@ -116,12 +114,14 @@ public final class ManyClaims {
 
     /** Makes so many, each with a document of so many bytes. */
     public void fill(int count, int documentBytes) {
-        var beneficiary = beneficiary();
+        var rows = new StoredRows(sql, account);
+        var beneficiary = rows.beneficiary(AT);
         var copy = file("copy.pdf", COPY_BYTES);
         var document = file("billet.pdf", documentBytes);
         var first = 0L;
         for (var made = 0; made < count; made++) {
-            var id = claim(made, beneficiary);
+            var number = "%04d-%06d".formatted(2100 + account.value(), made);
+            var id = rows.claim(number, beneficiary, AT.plusSeconds(made / 3));
             first = made == 0 ? id : first;
         }
         var batch = new ArrayList<Query>();
@@ -155,48 +155,6 @@ public final class ManyClaims {
         sql.batch(batch).execute();
         // as the database does by itself on a busy counter
         sql.execute("analyze");
-    }
-
-    private long claim(int number, long beneficiary) {
-        return sql.insertInto(CLAIM)
-                .set(CLAIM.CLAIM_NUMBER, "%04d-%06d".formatted(2100 + account.value(), number))
-                .set(CLAIM.FORM, "travel")
-                .set(CLAIM.PRINTED_NUMBER, "318.632.1")
-                .set(CLAIM.ACCOUNT_ID, account.value())
-                .set(CLAIM.BENEFICIARY_ID, beneficiary)
-                .set(CLAIM.BENEFICIARY_NAME, "Doe Jane")
-                .set(CLAIM.AVS_NUMBER, "7569217076985")
-                .set(CLAIM.DECISION_NUMBER, "32520240001234")
-                .set(CLAIM.IBAN, "CH9300762011623852957")
-                .set(CLAIM.NAME_KEY, "doe jane")
-                .set(CLAIM.STATUS, "ACCEPTED")
-                .set(CLAIM.TOTAL, BigDecimal.TEN)
-                .set(CLAIM.REVISION, 1)
-                .set(CLAIM.RECEIVED_AT, AT.plusSeconds(number / 3))
-                .set(CLAIM.CHANGED_AT, AT)
-                .set(CLAIM.VERSION, 2)
-                .returningResult(CLAIM.ID)
-                .fetchSingle()
-                .value1();
-    }
-
-    private long beneficiary() {
-        return sql.insertInto(BENEFICIARY)
-                .set(BENEFICIARY.ACCOUNT_ID, account.value())
-                .set(BENEFICIARY.IS_HOLDER, true)
-                .set(BENEFICIARY.LAST_NAME, "Doe")
-                .set(BENEFICIARY.FIRST_NAME, "Jane")
-                .set(BENEFICIARY.STREET, "Rue du Lac 1")
-                .set(BENEFICIARY.POSTAL_CODE, "1200")
-                .set(BENEFICIARY.TOWN, "Genève")
-                .set(BENEFICIARY.COUNTRY, "CH")
-                .set(BENEFICIARY.BIRTH_DATE, LocalDate.of(1980, 1, 31))
-                .set(BENEFICIARY.AVS_NUMBER, "7569217076985")
-                .set(BENEFICIARY.CREATED_AT, AT)
-                .set(BENEFICIARY.VERSION, 0)
-                .returningResult(BENEFICIARY.ID)
-                .fetchSingle()
-                .value1();
     }
 
     private long file(String name, int bytes) {

@@ -1,9 +1,10 @@
 package ch.guichet.beneficiary.ui;
 
+import ch.guichet.account.Account;
 import ch.guichet.account.CurrentAccount;
 import ch.guichet.account.Role;
+import ch.guichet.account.ui.AccountPage;
 import ch.guichet.account.ui.AccountTab;
-import ch.guichet.account.ui.AccountTabs;
 import ch.guichet.account.ui.PasswordAgain;
 import ch.guichet.beneficiary.BankAccount;
 import ch.guichet.beneficiary.BankAccountService;
@@ -17,15 +18,11 @@ import ch.guichet.shell.KeepsValues;
 import ch.guichet.shell.MainLayout;
 import ch.guichet.shell.Notice;
 import ch.guichet.shell.Prompt;
-import ch.guichet.shell.Titled;
 import ch.guichet.shell.Tone;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 @Route(value = "account/bank-accounts", layout = MainLayout.class)
 @RolesAllowed({Role.Names.BENEFICIARY, Role.Names.REPRESENTATIVE})
-class BankAccountsView extends Div implements Titled, KeepsValues, BeforeEnterObserver, BankAccountList.Deeds {
+class BankAccountsView extends AccountPage implements KeepsValues, BankAccountList.Deeds {
 
     private final transient BankAccountService changes;
     private final transient BeneficiaryService beneficiaries;
@@ -54,6 +51,7 @@ class BankAccountsView extends Div implements Titled, KeepsValues, BeforeEnterOb
             BeneficiaryService beneficiaries,
             CurrentAccount current,
             PasswordAgain passwordAgain) {
+        super(current, AccountTab.BANK_ACCOUNTS);
         this.changes = changes;
         this.beneficiaries = beneficiaries;
         this.current = current;
@@ -61,24 +59,8 @@ class BankAccountsView extends Div implements Titled, KeepsValues, BeforeEnterOb
     }
 
     @Override
-    public String title() {
-        return AccountTab.BANK_ACCOUNTS.title();
-    }
-
-    /** Without a confirmed e-mail address there is nothing to pay; the first page of the account says what to do. */
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var account = current.require();
-        if (!account.confirmed()) {
-            event.forwardTo("account");
-            return;
-        }
-        removeAll();
-        add(
-                new H1(getTranslation("account.title")),
-                new AccountTabs(account, AccountTab.BANK_ACCOUNTS),
-                message,
-                content);
+    protected void show(Account account) {
+        add(message, content);
         var session = Objects.requireNonNull(VaadinSession.getCurrent());
         var before = session.getAttribute(Opened.class);
         if (before == null) {

@@ -3,8 +3,8 @@ package ch.guichet.beneficiary.ui;
 import ch.guichet.account.Account;
 import ch.guichet.account.CurrentAccount;
 import ch.guichet.account.Role;
+import ch.guichet.account.ui.AccountPage;
 import ch.guichet.account.ui.AccountTab;
-import ch.guichet.account.ui.AccountTabs;
 import ch.guichet.beneficiary.Beneficiary;
 import ch.guichet.beneficiary.BeneficiaryService;
 import ch.guichet.common.Language;
@@ -13,51 +13,33 @@ import ch.guichet.common.Words;
 import ch.guichet.shell.Card;
 import ch.guichet.shell.MainLayout;
 import ch.guichet.shell.StatusTag;
-import ch.guichet.shell.Titled;
 import ch.guichet.shell.Tone;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 @Route(value = BeneficiariesView.ADDRESS, layout = MainLayout.class)
 @RolesAllowed({Role.Names.BENEFICIARY, Role.Names.REPRESENTATIVE})
-class BeneficiariesView extends Div implements Titled, BeforeEnterObserver {
+class BeneficiariesView extends AccountPage {
 
     static final String ADDRESS = "account/beneficiaries";
 
     private final transient BeneficiaryService beneficiaries;
-    private final transient CurrentAccount current;
     private final transient Words words;
 
     BeneficiariesView(BeneficiaryService beneficiaries, CurrentAccount current, Translations translations) {
+        super(current, AccountTab.BENEFICIARIES);
         this.beneficiaries = beneficiaries;
-        this.current = current;
         words = translations.in(Language.of(getLocale()));
     }
 
     @Override
-    public String title() {
-        return AccountTab.BENEFICIARIES.title();
-    }
-
-    /** Without a confirmed e-mail address nobody can be added; the first page of the account says so. */
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var account = current.require();
-        if (!account.confirmed()) {
-            event.forwardTo("account");
-            return;
-        }
-        removeAll();
-        add(new H1(getTranslation("account.title")), new AccountTabs(account, AccountTab.BENEFICIARIES));
+    protected void show(Account account) {
         Announcement.take().ifPresent(this::add);
         add(card(account));
     }

@@ -93,9 +93,7 @@ public record AidsContent(
             .build();
 
     Optional<Period> period() {
-        return from == null || !isInOrder()
-                ? Optional.empty()
-                : Optional.of(to == null ? Period.of(from) : new Period(from, to));
+        return Dates.period(from, to);
     }
 
     Optional<String> identity() {

@@ -53,9 +53,7 @@ public record InvoiceContent(
 
     /** The days of the services, once the first is known and the last does not contradict it. */
     Optional<Period> period() {
-        return from == null || !isInOrder()
-                ? Optional.empty()
-                : Optional.of(to == null ? Period.of(from) : new Period(from, to));
+        return Dates.period(from, to);
     }
 
     /** What tells the invoice from others: its provider, its number or else its day, and its amount. */

@@ -71,9 +71,7 @@ public record Journey(
 
     /** The days of the journey, once the start is known and the end does not contradict it. */
     Optional<Period> period() {
-        return start == null || !isInOrder()
-                ? Optional.empty()
-                : Optional.of(end == null ? Period.of(start) : new Period(start, end));
+        return Dates.period(start, end);
     }
 
     private boolean isInOrder() {

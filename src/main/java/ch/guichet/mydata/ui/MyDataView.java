@@ -1,9 +1,10 @@
 package ch.guichet.mydata.ui;
 
+import ch.guichet.account.Account;
 import ch.guichet.account.CurrentAccount;
 import ch.guichet.account.Role;
+import ch.guichet.account.ui.AccountPage;
 import ch.guichet.account.ui.AccountTab;
-import ch.guichet.account.ui.AccountTabs;
 import ch.guichet.account.ui.PasswordAgain;
 import ch.guichet.account.ui.WayOut;
 import ch.guichet.claim.OpenClaimService;
@@ -15,22 +16,18 @@ import ch.guichet.shell.Card;
 import ch.guichet.shell.MainLayout;
 import ch.guichet.shell.Notice;
 import ch.guichet.shell.Prompt;
-import ch.guichet.shell.Titled;
 import ch.guichet.shell.Tone;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 /** « Mes données »: take all of them away, see who read them, close the account. */
 @Route(value = "account/data", layout = MainLayout.class)
 @RolesAllowed({Role.Names.BENEFICIARY, Role.Names.REPRESENTATIVE})
-class MyDataView extends Div implements Titled, BeforeEnterObserver {
+class MyDataView extends AccountPage {
 
     private static final String FOLLOW = """
             const link = document.createElement('a');
@@ -41,7 +38,6 @@ class MyDataView extends Div implements Titled, BeforeEnterObserver {
 
     private final transient MyDataService data;
     private final transient OpenClaimService openClaims;
-    private final transient CurrentAccount current;
     private final transient PasswordAgain passwordAgain;
     private final transient WayOut wayOut;
     private final transient Words words;
@@ -55,35 +51,18 @@ class MyDataView extends Div implements Titled, BeforeEnterObserver {
             PasswordAgain passwordAgain,
             WayOut wayOut,
             Translations translations) {
+        super(current, AccountTab.DATA);
         this.data = data;
         this.openClaims = openClaims;
-        this.current = current;
         this.passwordAgain = passwordAgain;
         this.wayOut = wayOut;
         words = translations.in(Language.of(getLocale()));
     }
 
     @Override
-    public String title() {
-        return AccountTab.DATA.title();
-    }
-
-    /** Whose e-mail address is not confirmed has sent nothing; the first page of the account says what to do. */
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var account = current.require();
-        if (!account.confirmed()) {
-            event.forwardTo("account");
-            return;
-        }
-        removeAll();
+    protected void show(Account account) {
         showClosing();
-        add(
-                new H1(getTranslation("account.title")),
-                new AccountTabs(account, AccountTab.DATA),
-                download(),
-                new AccessList(data, words),
-                closing);
+        add(download(), new AccessList(data, words), closing);
     }
 
     private Card download() {

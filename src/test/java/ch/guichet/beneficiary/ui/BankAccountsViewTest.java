@@ -3,42 +3,33 @@ package ch.guichet.beneficiary.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.guichet.TestClock;
+import ch.guichet.VisitTest;
 import ch.guichet.WholeCounter;
 import ch.guichet.account.NewAccounts;
-import ch.guichet.account.signin.SigningIn;
 import ch.guichet.beneficiary.BankAccount;
 import ch.guichet.beneficiary.BankAccountService;
 import ch.guichet.beneficiary.BeneficiaryService;
 import ch.guichet.common.Address;
 import ch.guichet.common.Iban;
 import ch.guichet.shell.Prompt;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.Authentication;
 
 @WholeCounter
 @ViewPackages(packages = "ch.guichet")
-class BankAccountsViewTest extends SpringBrowserlessTest {
+class BankAccountsViewTest extends VisitTest {
 
     private static final String FIRST = "CH93 0076 2011 6238 5295 7";
     private static final String SECOND = "CH56 0483 5012 3456 7800 9";
     private static final Address HOME = new Address("Rue du Lac 1", "1200", "Genève", "CH");
-
-    @Autowired
-    SigningIn signing;
 
     @Autowired
     BankAccountService service;
@@ -53,11 +44,11 @@ class BankAccountsViewTest extends SpringBrowserlessTest {
     void somebody_opens_their_bank_accounts() {
         clock.reset();
         visit(signing.open(NewAccounts.beneficiary()));
+        UI.getCurrent().navigate("account/bank-accounts");
     }
 
     @AfterEach
-    void leave() {
-        signing.leave();
+    void start_the_clock_anew() {
         clock.reset();
     }
 
@@ -245,39 +236,11 @@ class BankAccountsViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("account/bank-accounts");
     }
 
-    /** By its name, which is what it shows unless it says more to screen readers. */
     private void press(String name) {
-        test(find(Button.class).all().stream()
-                        .filter(button ->
-                                button.getAriaLabel().orElse(button.getText()).equals(name))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
-    }
-
-    private TextField field(String caption) {
-        return find(TextField.class).withCaption(caption).single();
-    }
-
-    private List<String> entries() {
-        return find(ListItem.class, (Component) getCurrentView()).all().stream()
-                .map(entry -> entry.getElement().getTextRecursively())
-                .toList();
-    }
-
-    private String said() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
+        test(buttons(name).getFirst()).click();
     }
 
     private String asked() {
         return find(Prompt.class).single().getElement().getTextRecursively();
-    }
-
-    /** The library remembers who began a visit. */
-    private void visit(Authentication somebody) {
-        cleanVaadinEnvironment();
-        signing.become(somebody);
-        initVaadinEnvironment();
-        UI.getCurrent().navigate("account/bank-accounts");
     }
 }

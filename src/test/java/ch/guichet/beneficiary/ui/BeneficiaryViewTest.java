@@ -2,10 +2,10 @@ package ch.guichet.beneficiary.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.guichet.VisitTest;
 import ch.guichet.WholeCounter;
 import ch.guichet.account.AccountRegistered.Insured;
 import ch.guichet.account.NewAccounts;
-import ch.guichet.account.signin.SigningIn;
 import ch.guichet.beneficiary.Beneficiary;
 import ch.guichet.beneficiary.BeneficiaryService;
 import ch.guichet.beneficiary.Decision;
@@ -15,34 +15,26 @@ import ch.guichet.common.AvsNumber;
 import ch.guichet.common.DecisionNumber;
 import ch.guichet.common.PersonName;
 import ch.guichet.shell.Prompt;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.Authentication;
 
 @WholeCounter
 @ViewPackages(packages = "ch.guichet")
-class BeneficiaryViewTest extends SpringBrowserlessTest {
+class BeneficiaryViewTest extends VisitTest {
 
     private static final String NUMBER = "325 2024 0001234";
     private static final String OTHER = "325 2024 0009999";
     private static final String STALE = "Cette personne a été modifiée sur une autre page";
     private static final Address HOME = new Address("Rue du Lac 1", "1200", "Genève", "CH");
-
-    @Autowired
-    SigningIn signing;
 
     @Autowired
     BeneficiaryService service;
@@ -58,11 +50,6 @@ class BeneficiaryViewTest extends SpringBrowserlessTest {
         lea = add("Léa", "7569217076985");
         service.save(lea.id(), number(NUMBER), "Transports");
         open(lea);
-    }
-
-    @AfterEach
-    void leave() {
-        signing.leave();
     }
 
     @Test
@@ -321,37 +308,9 @@ class BeneficiaryViewTest extends SpringBrowserlessTest {
         test(buttons(name).getLast()).click();
     }
 
-    /** By their name, which is what they show unless they say more to screen readers. */
-    private List<Button> buttons(String name) {
-        return find(Button.class).all().stream()
-                .filter(button -> button.getAriaLabel().orElse(button.getText()).equals(name))
-                .toList();
-    }
-
-    private TextField field(String caption) {
-        return find(TextField.class).withCaption(caption).single();
-    }
-
-    private List<String> entries() {
-        return find(ListItem.class, (Component) getCurrentView()).all().stream()
-                .map(entry -> entry.getElement().getTextRecursively())
-                .toList();
-    }
-
     private List<String> links() {
         return find(Anchor.class, (Component) getCurrentView()).all().stream()
                 .map(Anchor::getHref)
                 .toList();
-    }
-
-    private String said() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
-    }
-
-    /** The library remembers who began a visit. */
-    private void visit(Authentication somebody) {
-        cleanVaadinEnvironment();
-        signing.become(somebody);
-        initVaadinEnvironment();
     }
 }

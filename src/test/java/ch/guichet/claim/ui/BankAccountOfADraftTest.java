@@ -2,9 +2,9 @@ package ch.guichet.claim.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.guichet.VisitTest;
 import ch.guichet.WholeCounter;
 import ch.guichet.account.NewAccounts;
-import ch.guichet.account.signin.SigningIn;
 import ch.guichet.beneficiary.BankAccount;
 import ch.guichet.beneficiary.BankAccountService;
 import ch.guichet.beneficiary.BeneficiaryService;
@@ -17,9 +17,7 @@ import ch.guichet.common.Address;
 import ch.guichet.common.Iban;
 import ch.guichet.file.FileService;
 import ch.guichet.file.StoredFile;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -27,24 +25,19 @@ import com.vaadin.flow.component.select.Select;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.Authentication;
 
 /** What becomes of drafts and of sent claims when the bank accounts change. */
 @WholeCounter
 @ViewPackages(packages = "ch.guichet")
-class BankAccountOfADraftTest extends SpringBrowserlessTest {
+class BankAccountOfADraftTest extends VisitTest {
 
     private static final String GONE = "Ce compte bancaire n'est plus dans";
     private static final Iban SECOND = new Iban("CH5604835012345678009");
     private static final Iban THIRD = new Iban("DE89370400440532013000");
     private static final Address HOME = new Address("Rue du Lac 1", "1200", "Genève", "CH");
-
-    @Autowired
-    SigningIn signing;
 
     @Autowired
     TravelClaims travel;
@@ -67,11 +60,6 @@ class BankAccountOfADraftTest extends SpringBrowserlessTest {
     @BeforeEach
     void somebody_signs_in() {
         visit(signing.open(NewAccounts.beneficiary()));
-    }
-
-    @AfterEach
-    void leave() {
-        signing.leave();
     }
 
     @Test
@@ -178,16 +166,5 @@ class BankAccountOfADraftTest extends SpringBrowserlessTest {
 
     private List<Iban> offered() {
         return choice().getGenericDataView().getItems().map(BankAccount::iban).toList();
-    }
-
-    private String said() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
-    }
-
-    /** The library remembers who began a visit. */
-    private void visit(Authentication somebody) {
-        cleanVaadinEnvironment();
-        signing.become(somebody);
-        initVaadinEnvironment();
     }
 }

@@ -2,10 +2,10 @@ package ch.guichet.claim.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.guichet.VisitTest;
 import ch.guichet.WholeCounter;
 import ch.guichet.account.AccountRegistered.Insured;
 import ch.guichet.account.NewAccounts;
-import ch.guichet.account.signin.SigningIn;
 import ch.guichet.beneficiary.Beneficiary;
 import ch.guichet.beneficiary.BeneficiaryService;
 import ch.guichet.beneficiary.Decision;
@@ -25,7 +25,6 @@ import ch.guichet.common.AvsNumber;
 import ch.guichet.common.DecisionNumber;
 import ch.guichet.common.PersonName;
 import ch.guichet.form.Problem;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -34,7 +33,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,16 +41,13 @@ import org.springframework.security.core.Authentication;
 /** What becomes of drafts and of sent claims when the people and their decision numbers change. */
 @WholeCounter
 @ViewPackages(packages = "ch.guichet")
-class BeneficiaryOfADraftTest extends SpringBrowserlessTest {
+class BeneficiaryOfADraftTest extends VisitTest {
 
     private static final String GONE = "Vous ne pouvez plus envoyer de demande pour cette personne.";
     private static final String NUMBER_GONE = "Le numéro de décision 325 2024 0001234 n'est plus enregistré";
     private static final DecisionNumber NUMBER = new DecisionNumber(SampleClaims.DECISION);
     private static final DecisionNumber OTHER = new DecisionNumber("32520240009999");
     private static final Address HOME = new Address("Rue du Lac 1", "1200", "Genève", "CH");
-
-    @Autowired
-    SigningIn signing;
 
     @Autowired
     TravelClaims travel;
@@ -80,11 +75,6 @@ class BeneficiaryOfADraftTest extends SpringBrowserlessTest {
         representative = signing.open(NewAccounts.representative());
         visit(representative);
         lea = add("Léa", "7569217076985");
-    }
-
-    @AfterEach
-    void leave() {
-        signing.leave();
     }
 
     @Test
@@ -348,16 +338,5 @@ class BeneficiaryOfADraftTest extends SpringBrowserlessTest {
                 .getItems()
                 .map(person -> person.name().first())
                 .toList();
-    }
-
-    private String said() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
-    }
-
-    /** The library remembers who began a visit. */
-    private void visit(Authentication somebody) {
-        cleanVaadinEnvironment();
-        signing.become(somebody);
-        initVaadinEnvironment();
     }
 }

@@ -9,39 +9,33 @@ import ch.guichet.Statements;
 import ch.guichet.Statements.Executed;
 import ch.guichet.TestClock;
 import ch.guichet.TestDatabases;
+import ch.guichet.VisitTest;
 import ch.guichet.WholeCounter;
 import ch.guichet.account.NewAccounts;
 import ch.guichet.account.TestMessages;
-import ch.guichet.account.signin.SigningIn;
 import ch.guichet.claim.ClaimNumber;
 import ch.guichet.claim.SampleClaims;
 import ch.guichet.claim.TravelClaims;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What opening the lists asks of the database, with ten claims and with ten thousand. */
 @WholeCounter
 @ViewPackages(packages = "ch.guichet")
-class GuichetStatementsTest extends SpringBrowserlessTest {
+class GuichetStatementsTest extends VisitTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(GuichetStatementsTest.class);
-
-    @Autowired
-    SigningIn signing;
 
     @Autowired
     TravelClaims travel;
@@ -65,11 +59,6 @@ class GuichetStatementsTest extends SpringBrowserlessTest {
         first = travel.send();
         travel.draft(SampleClaims.travel("37"));
         travel.draft(SampleClaims.travel("12"));
-    }
-
-    @AfterEach
-    void leave() {
-        signing.leave();
     }
 
     @Test
@@ -133,13 +122,6 @@ class GuichetStatementsTest extends SpringBrowserlessTest {
         // each request asks once who it is for
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
         return Statements.during(() -> UI.getCurrent().navigate(page));
-    }
-
-    /** The library remembers who began a visit. */
-    private void visit(Authentication somebody) {
-        cleanVaadinEnvironment();
-        signing.become(somebody);
-        initVaadinEnvironment();
     }
 
     private static void report(String what, List<Executed> statements, long read) {

@@ -3,19 +3,17 @@ package ch.guichet.mydata.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.guichet.TestClock;
+import ch.guichet.VisitTest;
 import ch.guichet.WholeCounter;
 import ch.guichet.account.CurrentAccount;
 import ch.guichet.account.NewAccounts;
-import ch.guichet.account.signin.SigningIn;
 import ch.guichet.claim.ClaimAction;
 import ch.guichet.claim.ClaimNumber;
 import ch.guichet.claim.ClaimService;
 import ch.guichet.claim.OpenClaimService;
 import ch.guichet.claim.TravelClaims;
 import ch.guichet.shell.Prompt;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -30,10 +28,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 @WholeCounter
 @ViewPackages(packages = "ch.guichet")
-class MyDataViewTest extends SpringBrowserlessTest {
-
-    @Autowired
-    SigningIn signing;
+class MyDataViewTest extends VisitTest {
 
     @Autowired
     TravelClaims travel;
@@ -58,8 +53,7 @@ class MyDataViewTest extends SpringBrowserlessTest {
     }
 
     @AfterEach
-    void leave() {
-        signing.leave();
+    void start_the_clock_anew() {
         clock.reset();
     }
 
@@ -166,15 +160,13 @@ class MyDataViewTest extends SpringBrowserlessTest {
         test(find(Button.class).withText(text).single()).click();
     }
 
-    private String said() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively().replace('\u00A0', ' ');
+    @Override
+    protected String said() {
+        return super.said().replace('\u00A0', ' ');
     }
 
-    /** The library remembers who began a visit. */
     private void visit() {
-        cleanVaadinEnvironment();
-        signing.become(jane);
-        initVaadinEnvironment();
+        visit(jane);
         UI.getCurrent().navigate("account/data");
     }
 }
