@@ -37,7 +37,7 @@ public final class DateText {
 
     private static Reading<LocalDate> date(int year, int month, int day, String line) {
         if (year < EARLIEST || year > LATEST) {
-            return Reading.refused("date.year");
+            return Reading.refused("date.year", String.valueOf(EARLIEST), String.valueOf(LATEST));
         }
         try {
             return Reading.of(LocalDate.of(year, month, day));

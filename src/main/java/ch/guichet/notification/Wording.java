@@ -102,7 +102,7 @@ class Wording {
         return mail(message.language(), "notification.email-changed.subject")
                 .say("notification.email-changed.text")
                 .say("notification.email-changed.alarm")
-                .link("notification.signin", SIGN_IN);
+                .link("notification.contact", "/support");
     }
 
     MailText mobileChanged(MobileChanged message) {

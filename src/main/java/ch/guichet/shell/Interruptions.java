@@ -16,6 +16,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Interruptions implements VaadinServiceInitListener {
 
+    /** The box of the library is neither announced nor within reach of the keyboard; Enter does what a click does. */
+    private static final String ANNOUNCE = """
+            new MutationObserver(() => {
+                const box = document.querySelector('body > .v-system-error:not([role])');
+                if (box) {
+                    box.setAttribute('role', 'alertdialog');
+                    box.setAttribute('aria-label', box.innerText);
+                    box.tabIndex = 0;
+                    box.addEventListener('keydown', event => event.key === 'Enter' && box.click());
+                    box.focus();
+                }
+            }).observe(document.body, {childList: true});
+            """;
+
     private final transient LanguageChoice languages;
     private final transient Messages messages;
 
@@ -55,11 +69,12 @@ class Interruptions implements VaadinServiceInitListener {
         say(ui, locale);
     }
 
-    /** For this text there is no setting. */
+    /** For the text and the box there is no setting. */
     private static void say(UI ui, Locale locale) {
         ui.getPage()
                 .executeJs(
                         "const line = window.Vaadin.connectionIndicator; if (line) { line.onlineText = $0; }",
                         ui.getTranslation(locale, "shell.online"));
+        ui.getPage().executeJs(ANNOUNCE);
     }
 }

@@ -3,6 +3,8 @@ package ch.guichet.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import ch.guichet.common.Language;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 /** What somebody signs in with and what the counter knows of them, changed by its owner. */
@@ -29,12 +31,16 @@ class AccessJourneyTest {
         jane.opens("/account/password");
         jane.signsIn();
         jane.looksAt("password-de");
+        var elsewhere = counter.again(jane).withPictures("access-elsewhere");
+        elsewhere.opens("/account/information");
+        elsewhere.signsIn();
         jane.fills("password.new", NEW_PASSWORD);
         jane.fills("password.repeat", NEW_PASSWORD);
         jane.presses("password.first.submit");
         jane.sees("password.changed");
         jane.receives("notification.changed.subject");
         jane.looksAt("changed-de");
+        isToldToSignInAgain(elsewhere);
         jane.reads(Language.IT);
         jane.sees("sign-ins.lead");
         jane.looksAt("access-it");
@@ -50,6 +56,20 @@ class AccessJourneyTest {
         jane.reads(Language.IT);
         jane.sees("bank-account.lead");
         jane.looksAt("bank-accounts-it");
+    }
+
+    /** Wherever the page was scrolled to, and by keyboard. */
+    private static void isToldToSignInAgain(Person elsewhere) {
+        elsewhere.page().setViewportSize(1280, 500);
+        elsewhere.field(elsewhere.text("field.town")).fill("Nyon");
+        elsewhere.pressable(elsewhere.text("beneficiary.save")).click();
+        elsewhere.sees("shell.session-over.title");
+        var box = elsewhere.page().getByRole(AriaRole.ALERTDIALOG);
+        assertThat(box).isFocused();
+        assertThat(box).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+        elsewhere.looksAt("session-over");
+        elsewhere.page().keyboard().press("Enter");
+        elsewhere.page().waitForURL("**/login");
     }
 
     private static void changesMobile(Counter counter, Person jane) {

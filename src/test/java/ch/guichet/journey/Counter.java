@@ -155,6 +155,11 @@ final class Counter implements AutoCloseable {
         return person;
     }
 
+    /** The same person with another browser. */
+    Person again(Person person) {
+        return visitor(person.self(), person.words().language());
+    }
+
     /** Lets time pass for the counter, not for browsers. */
     void pass(Duration duration) {
         here().bean(TestClock.class).pass(duration);

@@ -1,9 +1,12 @@
 package ch.guichet.account.ui;
 
 import ch.guichet.account.Role;
+import ch.guichet.shell.field.Problems;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import java.util.Optional;
+import java.util.Set;
 
 /** Asks a claimant for whom they use the counter (guide 2.1): for themself, for others, or both. */
 public class RoleChoice extends CheckboxGroup<Role> {
@@ -16,6 +19,11 @@ public class RoleChoice extends CheckboxGroup<Role> {
                 role -> text(role == Role.BENEFICIARY ? "register.beneficiary.help" : "register.representative.help"));
         addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         setManualValidation(true);
+    }
+
+    /** What is chosen; one at least must be. */
+    public Optional<Set<Role>> read(Problems problems) {
+        return problems.chosen(this, text("register.roles.none"));
     }
 
     public boolean isBeneficiary() {

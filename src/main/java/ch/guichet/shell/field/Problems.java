@@ -23,9 +23,14 @@ public final class Problems {
 
     /** The value of a field where one must be chosen. */
     public <V, F extends Component & HasValue<?, V> & HasValidation & HasLabel> Optional<V> chosen(F field) {
+        return chosen(field, field.getTranslation("field.required", field.getLabel()));
+    }
+
+    /** The same, where the question is no name of what is missing. */
+    public <V, F extends Component & HasValue<?, V> & HasValidation> Optional<V> chosen(F field, String missing) {
         field.setInvalid(false);
         if (field.isEmpty()) {
-            refuse(field, field.getTranslation("field.required", field.getLabel()));
+            refuse(field, missing);
             return Optional.empty();
         }
         return Optional.of(field.getValue());

@@ -12,6 +12,7 @@ import ch.guichet.account.NewAccounts;
 import ch.guichet.account.TestMessages;
 import ch.guichet.account.signin.SigningIn;
 import ch.guichet.common.EmailAddress;
+import ch.guichet.shell.ErrorSummary;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
@@ -105,6 +106,19 @@ class AccessViewsTest extends SpringBrowserlessTest {
         assertThat(said()).contains("Vous avez renoncé à la nouvelle adresse").doesNotContain("en attente");
         go("email/" + token());
         assertThat(said()).contains("Ce lien ne fonctionne plus");
+    }
+
+    @Test
+    void what_the_counter_refuses_is_said_on_top_as_well() {
+        go("account/email");
+        find(EmailField.class).single().setValue(email);
+        press("Envoyer le lien");
+        assertThat(find(ErrorSummary.class).single().isVisible()).isTrue();
+        go("account/password");
+        type("Nouveau mot de passe", "trop court");
+        type("Confirmation du mot de passe", "trop court");
+        press("Enregistrer le mot de passe");
+        assertThat(find(ErrorSummary.class).single().isVisible()).isTrue();
     }
 
     @Test
