@@ -16,6 +16,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Interruptions implements VaadinServiceInitListener {
 
+    /** Vaadin's own box can neither be heard nor reached by keyboard; a click on it leads on. */
+    private static final String BOX = """
+            new MutationObserver(() => {
+                const box = document.querySelector('.v-system-error:not([role])');
+                if (box) {
+                    box.setAttribute('role', 'alert');
+                    box.tabIndex = 0;
+                    box.addEventListener('keydown', key => key.key === 'Enter' && box.click());
+                    box.focus();
+                }
+            }).observe(document.body, {childList: true})""";
+
     private final transient LanguageChoice languages;
     private final transient Messages messages;
 
@@ -53,6 +65,7 @@ class Interruptions implements VaadinServiceInitListener {
         connection.setDialogText(ui.getTranslation(locale, "shell.reconnecting"));
         connection.setDialogTextGaveUp(ui.getTranslation(locale, "shell.offline"));
         say(ui, locale);
+        ui.getPage().executeJs(BOX);
     }
 
     /** For this text there is no setting. */
