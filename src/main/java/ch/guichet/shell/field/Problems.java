@@ -10,9 +10,12 @@ import com.vaadin.flow.component.HasValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What must be mended before a page can go on, in the order of its fields; each problem stands under its field too. */
 public final class Problems {
+
+    private static final int NAMES = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     private final List<ErrorSummary.Entry> entries = new ArrayList<>();
 
@@ -52,7 +55,16 @@ public final class Problems {
         field.setErrorMessage(text);
         field.setInvalid(true);
         untilMended(field);
-        entries.add(new ErrorSummary.Entry(text, field));
+        entries.add(new ErrorSummary.Entry(named(field, text), field));
+    }
+
+    /** On top of the page, the field that is meant is not beside its problem. */
+    private static String named(Component field, String text) {
+        var name = field instanceof HasLabel labelled ? labelled.getLabel() : "";
+        var mention = Pattern.compile("(?<!\\w)" + Pattern.quote(name) + "(?!\\w)", NAMES);
+        return name.isEmpty() || mention.matcher(text).find()
+                ? text
+                : field.getTranslation("field.problem", name, text);
     }
 
     /** Another answer takes the problem away; a field that is read looks at it by itself. */
