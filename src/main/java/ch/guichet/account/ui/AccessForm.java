@@ -44,9 +44,13 @@ class AccessForm extends Card {
     }
 
     private void save() {
+        summary.clear();
         var problems = new Problems();
         deed.accept(problems);
-        show(problems);
+        // a deed that went further has perhaps shown its own
+        if (!problems.isEmpty()) {
+            show(problems);
+        }
     }
 
     /** Shows what must be mended; also for a deed that had to wait for the password. */
