@@ -25,6 +25,8 @@ class LanguagesTest {
         var address = jane.page().url();
         for (var language : new Language[] {Language.DE, Language.IT, Language.EN, Language.FR}) {
             jane.reads(language);
+            PlaywrightAssertions.assertThat(jane.pressable(jane.text("shell.language", language)))
+                    .isFocused();
             var claim = new TravelClaim(jane);
             assertThat(jane.page().url()).isEqualTo(address);
             jane.sees("travel.title");
