@@ -27,6 +27,23 @@ class AccountJourneyTest {
         looksAfterBankAccounts(counter, counter.beneficiary(Language.DE).withPictures("account-de"));
     }
 
+    @Test
+    void a_change_that_comes_too_late_is_told_where_the_focus_is(Counter counter) {
+        var jane = counter.beneficiary(Language.FR);
+        jane.opens("/account/bank-accounts");
+        jane.signsIn();
+        presses(jane, "bank-account.change.short", Someone.IBAN);
+        var beside = jane.inAnotherWindow();
+        beside.opens("/account/bank-accounts");
+        presses(beside, "bank-account.change.short", Someone.IBAN);
+        beside.fills("bank-account.holder", "Maison Doe");
+        beside.presses("beneficiary.save");
+        beside.sees("bank-account.kept", Someone.IBAN);
+        jane.presses("beneficiary.save");
+        jane.sees("bank-account.stale");
+        assertThat(jane.page().locator(".notice.no")).isFocused();
+    }
+
     private static void looksAfterBankAccounts(Counter counter, Person jane) {
         jane.opens("/account");
         jane.signsIn();
