@@ -13,6 +13,7 @@ import ch.guichet.shell.KeptValues;
 import ch.guichet.shell.MainLayout;
 import ch.guichet.shell.Titled;
 import ch.guichet.shell.field.Problems;
+import ch.guichet.shell.field.EnterKey;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -83,6 +84,7 @@ class NewBeneficiaryView extends Div implements Titled, KeepsValues, BeforeEnter
         var save = new Button(getTranslation("beneficiary.save"), press -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         cancel.addClassNames("btn", "quiet");
+        EnterKey.presses(save, person);
         return new Actions(save, cancel);
     }
 
