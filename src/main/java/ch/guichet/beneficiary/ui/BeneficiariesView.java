@@ -58,7 +58,6 @@ class BeneficiariesView extends Div implements Titled, BeforeEnterObserver {
         }
         removeAll();
         add(new H1(getTranslation("account.title")), new AccountTabs(account, AccountTab.BENEFICIARIES));
-        Announcement.take().ifPresent(this::add);
         add(card(account));
     }
 
