@@ -107,8 +107,7 @@ class Wording {
     MailText emailChanged(EmailChanged message) {
         return mail(message.language(), "notification.email-changed.subject")
                 .say("notification.email-changed.text")
-                .say("notification.email-changed.alarm")
-                .link("notification.signin", SIGN_IN);
+                .say("notification.email-changed.alarm");
     }
 
     MailText mobileChanged(MobileChanged message) {

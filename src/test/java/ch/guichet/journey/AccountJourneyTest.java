@@ -102,7 +102,7 @@ class AccountJourneyTest {
 
     private static void deletes(Person jane) {
         presses(jane, "bank-account.delete", SECOND);
-        jane.sees("bank-account.delete.default");
+        jane.sees("bank-account.delete.default", Someone.IBAN);
         jane.looksAt("delete-the-default");
         jane.presses("bank-account.delete");
         jane.sees("bank-account.deleted", SECOND);

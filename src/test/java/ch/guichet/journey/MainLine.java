@@ -69,7 +69,7 @@ final class MainLine {
         look(jane, "registration");
         jane.presses("register.title");
         jane.sees("shell.problems");
-        jane.sees("field.required", jane.text("register.roles"));
+        jane.sees("register.roles.none");
         look(jane, "registration-errors");
         jane.ticks("account.beneficiary");
         registration.fillIn("Doe", "Jane");

@@ -76,7 +76,7 @@ class RegistrationFields {
 
     /** The account to be, when nothing is missing or wrong. */
     Optional<NewAccount> read(Problems problems) {
-        var chosen = problems.chosen(roles);
+        var chosen = roles.read(problems);
         person.check(problems);
         var name = problems.isEmpty() ? person.name() : new PersonName("", "");
         var account = problems.read(iban.field());

@@ -67,7 +67,7 @@ class InformationFields extends Div {
 
     /** What is said now, when nothing is missing or wrong. */
     Optional<OwnInformation> read(Problems problems) {
-        var chosen = isStaff() ? Optional.of(read.profile().uses()) : problems.chosen(uses);
+        var chosen = isStaff() ? Optional.of(read.profile().uses()) : uses.read(problems);
         person.check(problems);
         var said = uses.isBeneficiary() ? insured.read(problems).orElse(null) : read.insured();
         if (!problems.isEmpty()) {

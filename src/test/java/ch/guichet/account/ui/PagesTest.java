@@ -73,7 +73,7 @@ class PagesTest extends SpringBrowserlessTest {
         press("S'inscrire");
         assertThat(problems())
                 .containsExactly(
-                        "Le champ Je veux utiliser la plateforme en tant que est obligatoire.",
+                        "Je veux utiliser la plateforme en tant que : Cochez au moins une case : bénéficiaire ou représentant.",
                         "Le champ Nom est obligatoire.",
                         "Le champ Prénom est obligatoire.",
                         "Le champ Adresse est obligatoire.",

@@ -94,8 +94,7 @@ class InformationViewTest extends SpringBrowserlessTest {
         visit(representative());
         uses();
         save();
-        assertThat(roles().getErrorMessage())
-                .isEqualTo("Le champ Je veux utiliser la plateforme en tant que est obligatoire.");
+        assertThat(roles().getErrorMessage()).isEqualTo("Cochez au moins une case : bénéficiaire ou représentant.");
         beneficiaries
                 .represent(
                         new PersonName("Doe", "Mary"),
