@@ -36,8 +36,11 @@ public final class DateText {
     }
 
     private static Reading<LocalDate> date(int year, int month, int day, String line) {
-        if (year < EARLIEST || year > LATEST) {
-            return Reading.refused("date.year", String.valueOf(EARLIEST), String.valueOf(LATEST));
+        if (year < EARLIEST) {
+            return Reading.refused("date.too-early");
+        }
+        if (year > LATEST) {
+            return Reading.refused("date.too-late");
         }
         try {
             return Reading.of(LocalDate.of(year, month, day));

@@ -2,13 +2,19 @@ package ch.guichet.shell;
 
 import ch.guichet.common.Language;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
 import java.util.Objects;
 
-/** The languages in the header; choosing one keeps it and builds the page anew. */
-class LanguageMenu extends Menu {
+/** The languages in the header; choosing one keeps it and builds the page anew, with the focus still here. */
+class LanguageMenu extends Menu implements AfterNavigationObserver {
+
+    /** That the page is built anew because a language was chosen. */
+    private record Chosen() {}
 
     private final transient LanguageChoice choice;
 
@@ -26,6 +32,15 @@ class LanguageMenu extends Menu {
         }
     }
 
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var session = Objects.requireNonNull(VaadinSession.getCurrent());
+        if (session.getAttribute(Chosen.class) != null) {
+            session.setAttribute(Chosen.class, null);
+            focus();
+        }
+    }
+
     private void choose(Language language) {
         choice.keep(
                 language,
@@ -36,6 +51,7 @@ class LanguageMenu extends Menu {
                 .filter(KeepsValues.class::isInstance)
                 .map(KeepsValues.class::cast)
                 .forEach(KeepsValues::keep);
+        Objects.requireNonNull(VaadinSession.getCurrent()).setAttribute(Chosen.class, new Chosen());
         ui.getPage().reload();
     }
 }

@@ -17,16 +17,19 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Header, content and footer of every page; after a change of page the focus goes to the new page's heading. */
+/**
+ * Header, content and footer of every page; after a change of page the focus goes to what is announced, else to the new
+ * page's heading.
+ */
 @AnonymousAllowed
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
-    /** To the part that the address names, else after a change of page to its heading, unless the page chose itself. */
+    /** To the part that the address names, else after a change of page to its top, unless the page chose itself. */
     private static final String FOCUS = """
             setTimeout(() => {
                 const asked = location.hash && document.getElementById(location.hash.substring(1));
                 const chosen = this !== document.activeElement && this.contains(document.activeElement);
-                const target = asked || ($0 && !chosen && this.querySelector('h1'));
+                const target = asked || ($0 && !chosen && this.querySelector('.announced > *, h1'));
                 if (target) {
                     target.tabIndex = -1;
                     target.focus();
@@ -36,6 +39,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             })""";
 
     private final Main main = new Main();
+    private final Div announced = new Div();
     private final transient OfficeLine office;
     private boolean opened;
 
@@ -43,6 +47,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         this.office = office;
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");
+        announced.addClassName("announced");
+        main.add(announced);
         var language = Language.of(getLocale());
         var nav = new Nav(help(), new LanguageMenu(languages, language, getTranslation("shell.language", language)));
         nav.getElement().setAttribute("aria-label", getTranslation("shell.nav"));
@@ -61,6 +67,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        announced.removeAll();
+        Announcement.take().ifPresent(announced::add);
         main.getElement().executeJs(FOCUS, opened);
         opened = true;
     }

@@ -44,6 +44,7 @@ class Menu extends Div {
             });
             """;
 
+    private final NativeButton button = new NativeButton();
     private final UnorderedList list = new UnorderedList();
 
     /** The name begins with the text that is shown, so that it can be spoken to choose the menu. */
@@ -52,7 +53,6 @@ class Menu extends Div {
         text.addClassName("name");
         var arrow = new Span("▾");
         arrow.getElement().setAttribute("aria-hidden", "true");
-        var button = new NativeButton();
         button.add(text, arrow);
         button.setAriaLabel(name);
         button.getElement().setAttribute("aria-expanded", "false");
@@ -70,6 +70,11 @@ class Menu extends Div {
         var button = new NativeButton(text, click -> action.run());
         offer(button);
         return button;
+    }
+
+    /** Moves the focus to the button. */
+    void focus() {
+        button.focus();
     }
 
     private void offer(Component entry) {

@@ -45,8 +45,9 @@ class DateTextTest {
         "30.02.2024, date.absent",
         "29.02.2023, date.absent",
         "01.13.2024, date.absent",
-        "01.01.0024, date.year",
-        "01.01.2200, date.year"
+        "01.01.0024, date.too-early",
+        "15.12.1850, date.too-early",
+        "01.01.2200, date.too-late"
     })
     void what_is_no_date_is_refused_with_its_reason(String typed, String key) {
         var refusal = DateText.read(typed, LATEST).refusal();

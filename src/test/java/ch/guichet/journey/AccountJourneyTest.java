@@ -43,6 +43,23 @@ class AccountJourneyTest {
         }
     }
 
+    @Test
+    void a_change_that_comes_too_late_is_told_where_the_focus_is(Counter counter) {
+        var jane = counter.beneficiary(Language.FR);
+        jane.opens("/account/bank-accounts");
+        jane.signsIn();
+        presses(jane, "bank-account.change.short", Someone.IBAN);
+        var beside = jane.inAnotherWindow();
+        beside.opens("/account/bank-accounts");
+        presses(beside, "bank-account.change.short", Someone.IBAN);
+        beside.fills("bank-account.holder", "Maison Doe");
+        beside.presses("beneficiary.save");
+        beside.sees("bank-account.kept", Someone.IBAN);
+        jane.presses("beneficiary.save");
+        jane.sees("bank-account.stale");
+        assertThat(jane.page().locator(".notice.no")).isFocused();
+    }
+
     private static void opensEveryTab(Person jane) {
         jane.opens("/account");
         jane.signsIn();
@@ -80,7 +97,11 @@ class AccountJourneyTest {
         jane.looksAt("bank-account-errors");
         jane.fills("field.iban", SECOND);
         jane.fills("bank-account.holder", "Maison Doe");
-        jane.presses("beneficiary.save");
+        // a list keeps its own Enter
+        jane.field(jane.text("field.country")).press("Enter");
+        jane.rests();
+        jane.seesNo("bank-account.kept", SECOND);
+        jane.field(jane.text("bank-account.holder")).press("Enter");
         jane.sees("bank-account.kept", SECOND);
         presses(jane, "bank-account.make-default", SECOND);
         jane.sees("bank-account.default.done", SECOND);
@@ -106,7 +127,7 @@ class AccountJourneyTest {
 
     private static void deletes(Person jane) {
         presses(jane, "bank-account.delete", SECOND);
-        jane.sees("bank-account.delete.default");
+        jane.sees("bank-account.delete.default", Someone.IBAN);
         jane.looksAt("delete-the-default");
         jane.presses("bank-account.delete");
         jane.sees("bank-account.deleted", SECOND);

@@ -41,6 +41,7 @@ class BeneficiaryJourneyTest {
         jane.presses("beneficiary.save");
         jane.isAt("/account/beneficiaries");
         jane.sees("beneficiary.added", "Doe Lea");
+        assertThat(jane.page().locator(".notice.ok")).isFocused();
         jane.looksAt("list");
     }
 

@@ -3,6 +3,10 @@ package ch.guichet.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.guichet.common.Language;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,8 @@ class LanguagesTest {
         var address = jane.page().url();
         for (var language : new Language[] {Language.DE, Language.IT, Language.EN, Language.FR}) {
             jane.reads(language);
+            PlaywrightAssertions.assertThat(jane.pressable(jane.text("shell.language", language)))
+                    .isFocused();
             var claim = new TravelClaim(jane);
             assertThat(jane.page().url()).isEqualTo(address);
             jane.sees("travel.title");
@@ -35,7 +41,7 @@ class LanguagesTest {
 
     @Test
     void a_lost_session_is_told_in_the_language_of_the_page(Counter counter) {
-        var jane = counter.beneficiary(Language.DE);
+        var jane = counter.beneficiary(Language.DE).withPictures("session-over");
         jane.opens("/");
         jane.signsIn();
         var claim = new TravelClaim(jane);
@@ -46,7 +52,13 @@ class LanguagesTest {
         jane.page().context().addCookies(List.of(new Cookie("guichet", "0".repeat(32)).setUrl(counter.url())));
         jane.presses("travel.journeys.add");
         jane.sees("shell.session-over.title");
-        jane.page().getByText(jane.text("shell.session-over.next")).click();
+        var said = jane.page()
+                .getByRole(AriaRole.ALERTDIALOG)
+                .filter(new Locator.FilterOptions().setHasText(jane.text("shell.session-over.next")));
+        PlaywrightAssertions.assertThat(said).isFocused();
+        PlaywrightAssertions.assertThat(said).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+        jane.looksAt("session-over");
+        jane.page().keyboard().press("Enter");
         jane.sees("signin.title");
         jane.signsIn();
         assertThat(jane.page().url()).isEqualTo(address);

@@ -52,7 +52,6 @@ class WordingTest {
                         wording.confirmNewEmail(new ConfirmNewEmail(TO, language, "/email/x", LATER)),
                         wording.emailTaken(new EmailTaken(TO, language)),
                         wording.emailChangeAsked(new EmailChangeAsked(TO, language)),
-                        wording.emailChanged(new EmailChanged(TO, language)),
                         wording.mobileChanged(new MobileChanged(TO, language)),
                         wording.invited(new Invited(TO, language, "/invitation/x", LATER))),
                 Stream.of(ClaimAction.values()).map(action -> moved(language, action, "Mille mercis")));
@@ -61,7 +60,7 @@ class WordingTest {
     @ParameterizedTest
     @EnumSource
     void every_email_has_all_its_words(Language language) {
-        assertThat(all(language)).hasSize(15).allSatisfy(mail -> {
+        assertThat(all(language)).hasSize(14).allSatisfy(mail -> {
             assertThat(mail.subject()).isNotBlank().doesNotContain("!").doesNotContain("{");
             assertThat(mail.plain())
                     .doesNotContain("!")
@@ -74,6 +73,17 @@ class WordingTest {
                     .contains("Office AI &lt;Genève&gt;")
                     .contains("name=\"viewport\"");
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_address_that_no_longer_counts_is_led_to_the_office_and_not_to_the_sign_in(Language language) {
+        var mail = wording.emailChanged(new EmailChanged(TO, language));
+        assertThat(mail.subject()).isNotBlank();
+        assertThat(mail.plain())
+                .contains("Office AI <Genève>", "09h00 ", "/support")
+                .doesNotContain("/login", "{");
+        assertThat(mail.html()).contains("/support").doesNotContain("/login");
     }
 
     @ParameterizedTest

@@ -2,9 +2,9 @@ package ch.guichet.account.ui;
 
 import ch.guichet.shell.Card;
 import ch.guichet.shell.ErrorSummary;
+import ch.guichet.shell.field.EnterKey;
 import ch.guichet.shell.field.Problems;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -26,7 +26,7 @@ class AccessForm extends Card {
         this.deed = deed;
         var save = new Button(text(keys.button()), press -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickShortcut(Key.ENTER).listenOn(field).resetFocusOnActiveElement();
+        EnterKey.presses(save, field);
         var cancel = new Anchor(AccountTab.ACCESS.address(), text("access.cancel"));
         cancel.addClassNames("btn", "quiet");
         actions.add(save, cancel);

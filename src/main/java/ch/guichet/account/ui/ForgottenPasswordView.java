@@ -8,8 +8,8 @@ import ch.guichet.shell.MainLayout;
 import ch.guichet.shell.Notice;
 import ch.guichet.shell.Titled;
 import ch.guichet.shell.Tone;
+import ch.guichet.shell.field.EnterKey;
 import ch.guichet.shell.field.Problems;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -39,7 +39,7 @@ class ForgottenPasswordView extends Div implements Titled {
         email.setHelperText(getTranslation("forgotten.email.help"));
         var send = new Button(getTranslation("forgotten.submit"), press -> send());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        send.addClickShortcut(Key.ENTER).listenOn(email).resetFocusOnActiveElement();
+        EnterKey.presses(send, email);
         var back = new Anchor("login", getTranslation("forgotten.back"));
         back.addClassName("link");
         var actions = new Div(back, send);

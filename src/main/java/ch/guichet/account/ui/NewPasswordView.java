@@ -6,8 +6,8 @@ import ch.guichet.shell.Card;
 import ch.guichet.shell.ErrorSummary;
 import ch.guichet.shell.MainLayout;
 import ch.guichet.shell.Titled;
+import ch.guichet.shell.field.EnterKey;
 import ch.guichet.shell.field.Problems;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -54,7 +54,7 @@ class NewPasswordView extends Div implements Titled, BeforeEnterObserver {
         var text = getTranslation(invitation ? "password.first.submit" : "forgotten.submit");
         var save = new Button(text, press -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickShortcut(Key.ENTER).listenOn(fields).resetFocusOnActiveElement();
+        EnterKey.presses(save, fields);
         var card = new Card(getTranslation("password.choose"), summary, fields, save);
         card.addClassName("narrow");
         return card;

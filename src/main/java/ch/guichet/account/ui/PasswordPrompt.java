@@ -3,8 +3,8 @@ package ch.guichet.account.ui;
 import ch.guichet.account.signin.ProofService;
 import ch.guichet.common.Reading;
 import ch.guichet.shell.Prompt;
+import ch.guichet.shell.field.EnterKey;
 import ch.guichet.shell.field.Problems;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -28,7 +28,7 @@ class PasswordPrompt extends Prompt {
         var cancel = new Button(text("signin.again.cancel"), press -> close());
         var go = new Button(text("signin.again.submit"), press -> give());
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        go.addClickShortcut(Key.ENTER).listenOn(password).resetFocusOnActiveElement();
+        EnterKey.presses(go, password);
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
                 password.focus();

@@ -12,9 +12,9 @@ import ch.guichet.shell.MainLayout;
 import ch.guichet.shell.Notice;
 import ch.guichet.shell.Titled;
 import ch.guichet.shell.Tone;
+import ch.guichet.shell.field.EnterKey;
 import ch.guichet.shell.field.Problems;
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -43,7 +43,7 @@ class SmsCodeView extends Div implements Titled {
         another = new NewCodeLink(this::sendAnother);
         var send = new Button(getTranslation("code.submit"), press -> confirm());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        send.addClickShortcut(Key.ENTER).listenOn(code).resetFocusOnActiveElement();
+        EnterKey.presses(send, code);
         var actions = new Div(another, send);
         actions.addClassNames("actions", "apart");
         var card = new Card(

@@ -11,6 +11,7 @@ import ch.guichet.shell.Card;
 import ch.guichet.shell.ErrorSummary;
 import ch.guichet.shell.KeptValues;
 import ch.guichet.shell.field.AddressFields;
+import ch.guichet.shell.field.EnterKey;
 import ch.guichet.shell.field.IbanField;
 import ch.guichet.shell.field.Problems;
 import ch.guichet.shell.field.ReadField;
@@ -78,6 +79,7 @@ class BankAccountForm extends Card {
     private Actions actions() {
         var save = new Button(getTranslation("beneficiary.save"), press -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        EnterKey.presses(save, this);
         var cancel = new Button(getTranslation("beneficiary.cancel"), press -> host.givenUp());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return new Actions(save, cancel);

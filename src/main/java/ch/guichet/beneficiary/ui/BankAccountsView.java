@@ -26,6 +26,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,7 @@ class BankAccountsView extends AccountPage implements KeepsValues, BankAccountLi
     public void askToDelete(BankAccount account) {
         var prompt = new Prompt(
                 getTranslation("bank-account.delete.ask"), new Paragraph(account.iban() + ", " + account.holder()));
-        consequences(account).forEach(key -> prompt.add(new Paragraph(getTranslation(key))));
+        consequences(account).forEach(text -> prompt.add(new Paragraph(text)));
         var keep = new Button(getTranslation("bank-account.delete.keep"), press -> prompt.close());
         var delete = new Button(getTranslation("bank-account.delete"), press -> {
             prompt.close();
@@ -137,12 +138,21 @@ class BankAccountsView extends AccountPage implements KeepsValues, BankAccountLi
     }
 
     private List<String> consequences(BankAccount account) {
-        if (beneficiaries.bankAccounts().size() == 1) {
-            return List.of("bank-account.delete.last", "bank-account.delete.sent");
+        var next = beneficiaries.bankAccounts().stream()
+                .filter(other -> !other.id().equals(account.id()))
+                .findFirst();
+        var texts = new ArrayList<String>();
+        if (next.isEmpty()) {
+            texts.add(getTranslation("bank-account.delete.last"));
+        } else {
+            if (account.isDefault()) {
+                texts.add(
+                        getTranslation("bank-account.delete.default", next.get().iban()));
+            }
+            texts.add(getTranslation("bank-account.delete.drafts"));
         }
-        return account.isDefault()
-                ? List.of("bank-account.delete.default", "bank-account.delete.drafts", "bank-account.delete.sent")
-                : List.of("bank-account.delete.drafts", "bank-account.delete.sent");
+        texts.add(getTranslation("bank-account.delete.sent"));
+        return texts;
     }
 
     /** Does it and says so, or says that it came too late; the list is read again either way. */

@@ -40,7 +40,6 @@ class BeneficiariesView extends AccountPage {
 
     @Override
     protected void show(Account account) {
-        Announcement.take().ifPresent(this::add);
         add(card(account));
     }
 

@@ -14,6 +14,7 @@ import ch.guichet.common.Language;
 import ch.guichet.common.Reading;
 import ch.guichet.common.Translations;
 import ch.guichet.common.Words;
+import ch.guichet.shell.Announcement;
 import ch.guichet.shell.AnswerList;
 import ch.guichet.shell.Card;
 import ch.guichet.shell.KeepsValues;

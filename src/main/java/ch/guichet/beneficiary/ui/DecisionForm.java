@@ -7,6 +7,7 @@ import ch.guichet.common.Reading;
 import ch.guichet.shell.ErrorSummary;
 import ch.guichet.shell.KeptValues;
 import ch.guichet.shell.Prompt;
+import ch.guichet.shell.field.EnterKey;
 import ch.guichet.shell.field.Problems;
 import ch.guichet.shell.field.ReadField;
 import com.vaadin.flow.component.button.Button;
@@ -51,6 +52,7 @@ class DecisionForm extends Div {
         grid.addClassName("grid");
         var save = new Button(getTranslation("beneficiary.save"), press -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        EnterKey.presses(save, grid);
         var cancel = new Button(getTranslation("beneficiary.cancel"), press -> host.givenUp());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var actions = new Actions(save, cancel);

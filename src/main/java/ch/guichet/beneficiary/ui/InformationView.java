@@ -17,6 +17,7 @@ import ch.guichet.shell.MainLayout;
 import ch.guichet.shell.Notice;
 import ch.guichet.shell.Titled;
 import ch.guichet.shell.Tone;
+import ch.guichet.shell.field.EnterKey;
 import ch.guichet.shell.field.Problems;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -104,6 +105,7 @@ class InformationView extends Div implements Titled, KeepsValues, BeforeEnterObs
     private Div actions() {
         var save = new Button(getTranslation("beneficiary.save"), press -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        EnterKey.presses(save, fields);
         var actions = new Div(save);
         actions.addClassName("actions");
         return actions;

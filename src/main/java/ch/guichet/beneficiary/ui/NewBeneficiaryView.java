@@ -6,12 +6,14 @@ import ch.guichet.account.Role;
 import ch.guichet.beneficiary.Beneficiary;
 import ch.guichet.beneficiary.BeneficiaryService;
 import ch.guichet.common.Words;
+import ch.guichet.shell.Announcement;
 import ch.guichet.shell.Card;
 import ch.guichet.shell.ErrorSummary;
 import ch.guichet.shell.KeepsValues;
 import ch.guichet.shell.KeptValues;
 import ch.guichet.shell.MainLayout;
 import ch.guichet.shell.Titled;
+import ch.guichet.shell.field.EnterKey;
 import ch.guichet.shell.field.Problems;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -82,6 +84,7 @@ class NewBeneficiaryView extends Div implements Titled, KeepsValues, BeforeEnter
     private Actions actions() {
         var save = new Button(getTranslation("beneficiary.save"), press -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        EnterKey.presses(save, person);
         cancel.addClassNames("btn", "quiet");
         return new Actions(save, cancel);
     }
@@ -94,9 +97,7 @@ class NewBeneficiaryView extends Div implements Titled, KeepsValues, BeforeEnter
     }
 
     private void leave(Beneficiary added) {
-        if (fromAccount) {
-            new Announcement(getTranslation("beneficiary.added", added.name())).leave();
-        }
+        new Announcement(getTranslation("beneficiary.added", added.name())).leave();
         UI.getCurrentOrThrow().navigate(fromAccount ? BeneficiariesView.ADDRESS : GUICHET);
     }
 }

@@ -9,6 +9,7 @@ import ch.guichet.common.Reading;
 import ch.guichet.shell.Card;
 import ch.guichet.shell.ErrorSummary;
 import ch.guichet.shell.KeptValues;
+import ch.guichet.shell.field.EnterKey;
 import ch.guichet.shell.field.Problems;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -48,6 +49,7 @@ class PersonForm extends Card {
         typed = new KeptValues(PersonForm.class, fields.fields());
         var save = new Button(getTranslation("beneficiary.save"), press -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        EnterKey.presses(save, fields);
         var actions = new Actions(save);
         add(new Paragraph(getTranslation("beneficiary.change.lead")), message, summary, fields, actions);
     }

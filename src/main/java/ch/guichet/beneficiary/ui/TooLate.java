@@ -10,6 +10,6 @@ class TooLate extends Notice {
     TooLate(String what, String why, String back, Runnable leave) {
         super(Tone.NO, what, why, new Button(back, press -> leave.run()));
         announced();
-        getElement().setAttribute("tabindex", "-1").executeJs("this.scrollIntoView({block: 'center'}); this.focus()");
+        getElement().setAttribute("tabindex", "-1").executeJs("setTimeout(() => this.focus())");
     }
 }

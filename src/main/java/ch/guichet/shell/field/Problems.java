@@ -10,9 +10,12 @@ import com.vaadin.flow.component.HasValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What must be mended before a page can go on, in the order of its fields; each problem stands under its field too. */
 public final class Problems {
+
+    private static final int NAMES = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     private final List<ErrorSummary.Entry> entries = new ArrayList<>();
 
@@ -30,7 +33,7 @@ public final class Problems {
     public <V, F extends Component & HasValue<?, V> & HasValidation> Optional<V> chosen(F field, String missing) {
         field.setInvalid(false);
         if (field.isEmpty()) {
-            refuse(field, missing);
+            refuse(field, missing, missing);
             return Optional.empty();
         }
         return Optional.of(field.getValue());
@@ -39,7 +42,8 @@ public final class Problems {
     /** What came of a later reading, whose refusal concerns the field. */
     public <V, F extends Component & HasValidation> Optional<V> accepted(F field, Reading<V> reading) {
         if (reading instanceof Reading.Refused<V>(String key, List<Object> arguments)) {
-            refuse(field, field.getTranslation(key, arguments.toArray()));
+            var text = field.getTranslation(key, arguments.toArray());
+            refuse(field, text, named(field, text));
         }
         return reading.value();
     }
@@ -53,11 +57,20 @@ public final class Problems {
         summary.setProblems(List.copyOf(entries));
     }
 
-    private <F extends Component & HasValidation> void refuse(F field, String text) {
+    private <F extends Component & HasValidation> void refuse(F field, String text, String onTop) {
         field.setErrorMessage(text);
         field.setInvalid(true);
         untilMended(field);
-        entries.add(new ErrorSummary.Entry(text, field));
+        entries.add(new ErrorSummary.Entry(onTop, field));
+    }
+
+    /** On top of the page, the field that is meant is not beside its problem. */
+    private static String named(Component field, String text) {
+        var name = field instanceof HasLabel labelled ? labelled.getLabel() : "";
+        var mention = Pattern.compile("(?<!\\w)" + Pattern.quote(name) + "(?!\\w)", NAMES);
+        return name.isEmpty() || mention.matcher(text).find()
+                ? text
+                : field.getTranslation("field.problem", name, text);
     }
 
     /** Another answer takes the problem away; a field that is read looks at it by itself. */

@@ -81,6 +81,9 @@ class AccessViewsTest extends SpringBrowserlessTest {
         email().setValue(email);
         press("Envoyer le lien");
         assertThat(email().getErrorMessage()).startsWith("C'est déjà l'adresse de votre compte.");
+        assertThat(problems())
+                .containsExactly(
+                        "Nouvelle adresse email : C'est déjà l'adresse de votre compte. Écrivez une autre adresse.");
         var wanted = UUID.randomUUID() + "@example.ch";
         email().setValue(wanted);
         press("Envoyer le lien");
@@ -176,6 +179,10 @@ class AccessViewsTest extends SpringBrowserlessTest {
         type("Mot de passe", NewAccounts.PASSWORD);
         press("Continuer");
         assertThat(secret("Nouveau mot de passe").getErrorMessage()).startsWith("Ce mot de passe est trop court.");
+        // now the password is known, and the refusal comes at once
+        press("Enregistrer le mot de passe");
+        assertThat(problems()).singleElement().asString().contains("Ce mot de passe est trop court.");
+        assertThat(UI.getCurrent().getInternals().getTitle()).startsWith("Erreur : ");
         type("Nouveau mot de passe", NEW_PASSWORD);
         press("Enregistrer le mot de passe");
         assertThat(secret("Confirmation du mot de passe").getErrorMessage())
@@ -259,6 +266,12 @@ class AccessViewsTest extends SpringBrowserlessTest {
     private List<String> signIns() {
         return find(ListItem.class, find(SignInList.class).single()).all().stream()
                 .map(entry -> entry.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private List<String> problems() {
+        return find(ListItem.class, find(ErrorSummary.class).single()).all().stream()
+                .map(item -> item.getElement().getTextRecursively())
                 .toList();
     }
 

@@ -245,7 +245,7 @@ class PagesTest extends SpringBrowserlessTest {
         press("Réinitialiser le mot de passe");
         assertThat(problems())
                 .containsExactly(
-                        "Les deux mots de passe ne sont pas les mêmes. Écrivez deux fois le même mot de passe.");
+                        "Confirmation du mot de passe : Les deux mots de passe ne sont pas les mêmes. Écrivez deux fois le même mot de passe.");
         field(PasswordField.class, "Confirmation du mot de passe").setValue("sept lunes sur le balcon");
         press("Réinitialiser le mot de passe");
         assertThat(getCurrentView()).isInstanceOf(SignInView.class);

@@ -145,7 +145,9 @@ class BankAccountsViewTest extends VisitTest {
         service.add(Iban.read(SECOND).orElseThrow(), "Doe", HOME);
         reopen();
         press("Supprimer, compte " + FIRST);
-        assertThat(asked()).contains("C'est votre compte par défaut.").doesNotContain("dernier compte");
+        assertThat(asked())
+                .contains("C'est votre compte par défaut. Le compte " + SECOND + " devient le compte par défaut.")
+                .doesNotContain("dernier compte");
         press("Supprimer");
         assertThat(entries()).singleElement().asString().contains(SECOND, "Compte par défaut");
     }

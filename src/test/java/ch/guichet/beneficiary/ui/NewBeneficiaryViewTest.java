@@ -152,12 +152,26 @@ class NewBeneficiaryViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_problem_that_does_not_name_its_field_is_named_in_the_summary() {
+        fill();
+        field("Prénom").setValue("é".repeat(101));
+        save();
+
+        assertThat(field("Prénom").getErrorMessage())
+                .isEqualTo("Ce texte est trop long. Il peut avoir 100 caractères au plus.");
+        assertThat(problems())
+                .containsExactly("Prénom : Ce texte est trop long. Il peut avoir 100 caractères au plus.");
+    }
+
+    @Test
     void the_same_person_is_not_added_twice() {
         fill();
         save();
         save();
 
-        assertThat(problems()).containsExactly("Cette personne figure déjà dans votre compte. Vérifiez le numéro AVS.");
+        assertThat(problems())
+                .containsExactly(
+                        "Numéro d'assuré (numéro AVS) : Cette personne figure déjà dans votre compte. Vérifiez le numéro AVS.");
         assertThat(service.list()).hasSize(1);
     }
 

@@ -1,15 +1,13 @@
-package ch.guichet.beneficiary.ui;
+package ch.guichet.shell;
 
-import ch.guichet.shell.Notice;
-import ch.guichet.shell.Tone;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import java.util.Optional;
 
 /** What the page that is opened next says on top, once. */
-record Announcement(String text) {
+public record Announcement(String text) {
 
-    void leave() {
+    public void leave() {
         ComponentUtil.setData(UI.getCurrentOrThrow(), Announcement.class, this);
     }
 
