@@ -247,6 +247,7 @@ final class ServiceCalls {
                 new PersonName("Doe", "Tim"),
                 World.HOME,
                 insured.birthDate(),
+                insured.birthDate(),
                 insured.avsNumber(),
                 false,
                 0);
@@ -324,6 +325,7 @@ final class ServiceCalls {
                 false,
                 new PersonName("Zz", "Zoe"),
                 World.HOME,
+                World.nearlyOfAge(the(Clock.class)),
                 World.nearlyOfAge(the(Clock.class)),
                 World.ZOE,
                 false,
