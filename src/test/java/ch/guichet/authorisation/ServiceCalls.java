@@ -314,8 +314,10 @@ final class ServiceCalls {
                                 new Proof(whose.youths().proof(), ProofState.WAITING, Instant.EPOCH, null, "", 1),
                                 new PersonName("Zz", "Zack"),
                                 LocalDate.EPOCH,
+                                LocalDate.EPOCH,
                                 World.ZACK,
-                                new PersonName("Doe", "John"))));
+                                new PersonName("Doe", "John"),
+                                true)));
     }
 
     /** Somebody as a page of theirs would name them. */

@@ -341,7 +341,7 @@ class MajorityTest {
         assertThat(majorities.unproven(List.of(lea))).isEmpty();
         assertThat(majorities.of(lea).orElseThrow().isProven()).isTrue();
         assertThat(told.messages)
-                .containsExactly(new MajorityMessage.Confirmed(john.email(), john.language(), lea.id()));
+                .containsExactly(new MajorityMessage.Confirmed(john.email(), john.language(), lea.id(), lea.name()));
     }
 
     @Test
@@ -360,8 +360,8 @@ class MajorityTest {
         acting.become(john);
         assertThat(closed(lea).orElseThrow().proof().orElseThrow().message()).isEqualTo("La signature manque.");
         assertThat(told.messages)
-                .containsExactly(
-                        new MajorityMessage.Refused(john.email(), john.language(), lea.id(), "La signature manque."));
+                .containsExactly(new MajorityMessage.Refused(
+                        john.email(), john.language(), lea.id(), lea.name(), "La signature manque."));
         var another = sent();
         assertThat(another).isNotEqualTo(proof);
         assertThat(majorities.of(lea).orElseThrow().isWaiting()).isTrue();
@@ -534,7 +534,7 @@ class MajorityTest {
     }
 
     @Test
-    void whoever_represents_the_person_no_longer_gets_no_answer() {
+    void the_proof_of_somebody_who_represents_the_person_no_longer_can_only_be_refused_and_tells_nobody() {
         clock.set(BORN.plusYears(18).atStartOfDay());
         var proof = sent();
         sql.update(BENEFICIARY)
@@ -542,9 +542,24 @@ class MajorityTest {
                 .where(BENEFICIARY.ID.eq(lea.id().value()))
                 .execute();
         acting.become(officer());
-        var version = review.find(proof).orElseThrow().proof().version();
-        assertThat(review.confirm(proof, version)).isTrue();
+        var shown = review.find(proof).orElseThrow();
+        var version = shown.proof().version();
+        assertThat(shown.represented()).isFalse();
+        assertThat(review.confirm(proof, version)).isFalse();
+        assertThat(review.refuse(proof, version, "Fin de la représentation")).isTrue();
         assertThat(told.messages).isEmpty();
+    }
+
+    @Test
+    void an_officer_sees_the_birth_date_of_now_and_the_first_one() {
+        clock.set(BORN.plusYears(18).atStartOfDay());
+        var proof = sent();
+        lea = change(lea, new Insured(YOUNGER, NUMBER));
+        acting.become(officer());
+        var shown = review.find(proof).orElseThrow();
+        assertThat(shown.birthDate()).isEqualTo(YOUNGER);
+        assertThat(shown.firstBirthDate()).isEqualTo(BORN);
+        assertThat(shown.isBirthDateChanged()).isTrue();
     }
 
     private Optional<Majority> closed(Beneficiary person) {
