@@ -9,6 +9,7 @@ import java.time.LocalDate;
 /**
  * An insured person one may claim for: the {@code holder} of the account, or somebody they represent.
  *
+ * @param firstBirthDate what was said first, whatever was put right later
  * @param former whether one may claim for them no longer
  */
 public record Beneficiary(
@@ -17,13 +18,15 @@ public record Beneficiary(
         PersonName name,
         Address address,
         LocalDate birthDate,
+        LocalDate firstBirthDate,
         AvsNumber avsNumber,
         boolean former,
         int version) {
 
     /** The same person as they are now said to be. */
     public Beneficiary with(PersonName called, Address home, Insured insured) {
-        return new Beneficiary(id, holder, called, home, insured.birthDate(), insured.avsNumber(), former, version);
+        return new Beneficiary(
+                id, holder, called, home, insured.birthDate(), firstBirthDate, insured.avsNumber(), former, version);
     }
 
     Insured insured() {

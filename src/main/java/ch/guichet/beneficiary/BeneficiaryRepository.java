@@ -23,6 +23,7 @@ import ch.guichet.common.PersonName;
 import ch.guichet.db.tables.records.BeneficiaryRecord;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
@@ -229,6 +230,7 @@ class BeneficiaryRepository {
                 new PersonName(row.getLastName(), row.getFirstName()),
                 new Address(row.getStreet(), row.getPostalCode(), row.getTown(), row.getCountry()),
                 row.getBirthDate(),
+                Objects.requireNonNullElse(row.getFirstBirthDate(), row.getBirthDate()),
                 new AvsNumber(row.getAvsNumber()),
                 former,
                 row.getVersion());

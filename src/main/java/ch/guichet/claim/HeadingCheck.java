@@ -137,7 +137,7 @@ class HeadingCheck {
     private static Problem closed(Majority majority) {
         return Problem.error(
                 ClaimCheck.BENEFICIARY,
-                "majority.claim.refused",
+                majority.isByFirstDate() ? "majority.claim.refused.first" : "majority.claim.refused",
                 majority.person().name().toString(),
                 majority.birthday());
     }

@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * A represented person who comes of age, and the proof that is needed from then on.
  *
- * @param birthday the eighteenth
+ * @param birthday the eighteenth, by the birth date the account gives or gave first
  * @param lastDay the last day on which claims are taken without a confirmed proof
- * @param proof the latest one that was sent
+ * @param proof the one that was confirmed for that birthday, or else the latest one that was sent
  */
 public record Majority(Beneficiary person, LocalDate birthday, LocalDate lastDay, Optional<Proof> proof) {
 
@@ -34,6 +34,11 @@ public record Majority(Beneficiary person, LocalDate birthday, LocalDate lastDay
     /** Whether a new claim for the person is refused on a day. */
     public boolean isClosed(LocalDate today) {
         return !isProven() && today.isAfter(lastDay);
+    }
+
+    /** Whether the birthday is not that of the birth date the account gives now. */
+    public boolean isByFirstDate() {
+        return !birthday.equals(person.birthDate().plusYears(AGE));
     }
 
     private boolean is(ProofState state) {

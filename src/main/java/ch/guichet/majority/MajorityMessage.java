@@ -31,8 +31,9 @@ public sealed interface MajorityMessage {
             boolean isPast)
             implements MajorityMessage {}
 
-    record Confirmed(EmailAddress to, Language language, BeneficiaryId person) implements MajorityMessage {}
+    record Confirmed(EmailAddress to, Language language, BeneficiaryId person, PersonName name)
+            implements MajorityMessage {}
 
-    record Refused(EmailAddress to, Language language, BeneficiaryId person, String reason)
+    record Refused(EmailAddress to, Language language, BeneficiaryId person, PersonName name, String reason)
             implements MajorityMessage {}
 }

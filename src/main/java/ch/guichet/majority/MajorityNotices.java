@@ -49,11 +49,14 @@ class MajorityNotices {
         var today = today();
         var youngest = today.plusWeeks(Majority.NOTICE_WEEKS).minusYears(Majority.AGE);
         var oldest = today.minusWeeks(LATE_WEEKS).minusYears(Majority.AGE);
+        var provenSince = today.minusWeeks(LATE_WEEKS + Majority.NOTICE_WEEKS)
+                .atStartOfDay(Words.ZONE)
+                .toInstant();
         var told = 0;
         var after = 0L;
         List<Person> found;
         do {
-            found = notices.untold(oldest, youngest, after, AT_ONCE);
+            found = notices.untold(oldest, youngest, provenSince, after, AT_ONCE);
             for (var person : found) {
                 after = person.id().value();
                 if (isRepresentedSinceBefore(person)) {

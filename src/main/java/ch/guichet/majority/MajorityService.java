@@ -7,12 +7,10 @@ import ch.guichet.account.Role;
 import ch.guichet.beneficiary.Beneficiary;
 import ch.guichet.beneficiary.BeneficiaryId;
 import ch.guichet.beneficiary.BeneficiaryService;
-import ch.guichet.common.AvsNumber;
 import ch.guichet.common.Reading;
 import ch.guichet.common.Words;
 import ch.guichet.file.FileService;
 import ch.guichet.file.StoredFile;
-import ch.guichet.majority.ProofRepository.Beginning;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -21,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -156,39 +155,38 @@ public class MajorityService {
 
     private List<Majority> majorities(AccountId account, Collection<Beneficiary> people) {
         var near = people.stream()
-                .filter(person -> !person.holder() && isNear(birthday(person)))
+                .filter(person -> !person.holder() && isNear(person))
                 .toList();
         if (near.isEmpty()) {
             return List.of();
         }
-        var beginnings = proofs.beginnings(account, numbers(near));
-        var due = near.stream()
-                .filter(person -> isSinceChildhood(person, beginnings))
+        var histories = proofs.histories(
+                account, near.stream().map(Beneficiary::avsNumber).toList());
+        return near.stream()
+                .flatMap(
+                        person -> Optional.ofNullable(histories.get(person.avsNumber()))
+                                .flatMap(history -> majority(person, history))
+                                .stream())
                 .toList();
-        if (due.isEmpty()) {
-            return List.of();
-        }
-        var sent = proofs.latest(account, numbers(due));
+    }
+
+    /** By each birth date the account gives or gave first: the earliest birthday for which no proof is confirmed. */
+    private Optional<Majority> majority(Beneficiary person, History history) {
+        var due = Stream.concat(Stream.of(person.birthDate()), history.firstBirthDates().stream())
+                .map(MajorityService::birthday)
+                .filter(birthday -> isNear(birthday) && history.since().isBefore(birthday))
+                .sorted()
+                .map(birthday ->
+                        new Majority(person, birthday, birthday.plus(settings.delay()), history.proof(birthday)))
+                .toList();
         return due.stream()
-                .map(person -> majority(person, Optional.ofNullable(sent.get(person.avsNumber()))))
-                .toList();
+                .filter(majority -> !majority.isProven())
+                .findFirst()
+                .or(() -> due.stream().findFirst());
     }
 
-    private static List<AvsNumber> numbers(List<Beneficiary> people) {
-        return people.stream().map(Beneficiary::avsNumber).toList();
-    }
-
-    /** By what the account says now, or said first: a birth date or number that is put right does away with no proof. */
-    private static boolean isSinceChildhood(Beneficiary person, List<Beginning> beginnings) {
-        return beginnings.stream()
-                .filter(beginning -> beginning.numbers().contains(person.avsNumber()))
-                .anyMatch(beginning -> beginning.since().isBefore(birthday(person))
-                        || beginning.since().isBefore(beginning.firstBirthDate().plusYears(Majority.AGE)));
-    }
-
-    private Majority majority(Beneficiary person, Optional<Proof> proof) {
-        var birthday = birthday(person);
-        return new Majority(person, birthday, birthday.plus(settings.delay()), proof);
+    private boolean isNear(Beneficiary person) {
+        return isNear(birthday(person.birthDate())) || isNear(birthday(person.firstBirthDate()));
     }
 
     private boolean isNear(LocalDate birthday) {
@@ -199,7 +197,7 @@ public class MajorityService {
         return LocalDate.ofInstant(clock.instant(), Words.ZONE);
     }
 
-    private static LocalDate birthday(Beneficiary person) {
-        return person.birthDate().plusYears(Majority.AGE);
+    private static LocalDate birthday(LocalDate born) {
+        return born.plusYears(Majority.AGE);
     }
 }

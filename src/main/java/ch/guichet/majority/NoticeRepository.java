@@ -29,8 +29,12 @@ class NoticeRepository {
         this.sql = sql;
     }
 
-    /** Represented people born between two days of whom nobody was told yet and who need a proof, behind one of them. */
-    List<Person> untold(LocalDate from, LocalDate to, long after, int most) {
+    /**
+     * Represented people born between two days of whom nobody was told yet and who need a proof, behind one of them.
+     *
+     * @param provenSince what was confirmed earlier was about another birth date
+     */
+    List<Person> untold(LocalDate from, LocalDate to, Instant provenSince, long after, int most) {
         return sql.select(
                         BENEFICIARY.ID,
                         BENEFICIARY.ACCOUNT_ID,
@@ -55,7 +59,13 @@ class NoticeRepository {
                         .where(
                                 MAJORITY_PROOF.ACCOUNT_ID.eq(BENEFICIARY.ACCOUNT_ID),
                                 MAJORITY_PROOF.AVS_NUMBER.eq(BENEFICIARY.AVS_NUMBER),
-                                MAJORITY_PROOF.PROOF_STATE.in(ProofState.WAITING.name(), ProofState.CONFIRMED.name()))))
+                                MAJORITY_PROOF
+                                        .PROOF_STATE
+                                        .eq(ProofState.WAITING.name())
+                                        .or(MAJORITY_PROOF
+                                                .PROOF_STATE
+                                                .eq(ProofState.CONFIRMED.name())
+                                                .and(MAJORITY_PROOF.DECIDED_AT.ge(provenSince))))))
                 .orderBy(BENEFICIARY.ID)
                 .limit(most)
                 .fetch(row -> new Person(

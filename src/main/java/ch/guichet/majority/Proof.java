@@ -1,6 +1,8 @@
 package ch.guichet.majority;
 
+import ch.guichet.common.Words;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +16,11 @@ public record Proof(
         Instant sentAt,
         @Nullable Instant decidedAt,
         String message,
-        int version) {}
+        int version) {
+
+    /** What was decided before a birthday had to be told was about another birth date. */
+    boolean isFor(LocalDate birthday) {
+        return decidedAt == null
+                || !LocalDate.ofInstant(decidedAt, Words.ZONE).isBefore(birthday.minusWeeks(Majority.NOTICE_WEEKS));
+    }
+}

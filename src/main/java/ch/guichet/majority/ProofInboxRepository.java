@@ -14,6 +14,7 @@ import ch.guichet.common.PersonName;
 import ch.guichet.file.FileId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -25,8 +26,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ProofInboxRepository {
 
-    /** Whom a proof concerns; {@code represented} as long as it is of use to them. */
-    record Parties(AccountId account, BeneficiaryId person, boolean represented) {}
+    /** Whom a proof concerns. */
+    record Parties(AccountId account, BeneficiaryId person) {}
 
     private static final Condition WAITING = MAJORITY_PROOF.PROOF_STATE.eq(ProofState.WAITING.name());
 
@@ -78,13 +79,10 @@ class ProofInboxRepository {
     }
 
     Optional<Parties> parties(ProofId id) {
-        return sql.select(MAJORITY_PROOF.ACCOUNT_ID, MAJORITY_PROOF.BENEFICIARY_ID, BENEFICIARY.ENDED_AT)
+        return sql.select(MAJORITY_PROOF.ACCOUNT_ID, MAJORITY_PROOF.BENEFICIARY_ID)
                 .from(MAJORITY_PROOF)
-                .join(BENEFICIARY)
-                .on(BENEFICIARY.ID.eq(MAJORITY_PROOF.BENEFICIARY_ID))
                 .where(MAJORITY_PROOF.ID.eq(id.value()))
-                .fetchOptional(line -> new Parties(
-                        new AccountId(line.value1()), new BeneficiaryId(line.value2()), line.value3() == null));
+                .fetchOptional(line -> new Parties(new AccountId(line.value1()), new BeneficiaryId(line.value2())));
     }
 
     /** Decides on a proof that waits, if it still is as the officer saw it. */
@@ -101,7 +99,8 @@ class ProofInboxRepository {
 
     private SelectOnConditionStep<Record> cases() {
         return sql.select(MAJORITY_PROOF.asterisk())
-                .select(BENEFICIARY.LAST_NAME, BENEFICIARY.FIRST_NAME, BENEFICIARY.BIRTH_DATE)
+                .select(BENEFICIARY.LAST_NAME, BENEFICIARY.FIRST_NAME, BENEFICIARY.ENDED_AT)
+                .select(BENEFICIARY.BIRTH_DATE, BENEFICIARY.FIRST_BIRTH_DATE)
                 .select(ACCOUNT.LAST_NAME, ACCOUNT.FIRST_NAME)
                 .from(MAJORITY_PROOF)
                 .join(BENEFICIARY)
@@ -115,7 +114,9 @@ class ProofInboxRepository {
                 ProofRepository.proof(line.into(MAJORITY_PROOF)),
                 new PersonName(line.get(BENEFICIARY.LAST_NAME), line.get(BENEFICIARY.FIRST_NAME)),
                 line.get(BENEFICIARY.BIRTH_DATE),
+                Objects.requireNonNullElse(line.get(BENEFICIARY.FIRST_BIRTH_DATE), line.get(BENEFICIARY.BIRTH_DATE)),
                 new AvsNumber(line.get(MAJORITY_PROOF.AVS_NUMBER)),
-                new PersonName(line.get(ACCOUNT.LAST_NAME), line.get(ACCOUNT.FIRST_NAME)));
+                new PersonName(line.get(ACCOUNT.LAST_NAME), line.get(ACCOUNT.FIRST_NAME)),
+                line.get(BENEFICIARY.ENDED_AT) == null);
     }
 }

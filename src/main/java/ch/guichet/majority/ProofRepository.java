@@ -17,32 +17,28 @@ import ch.guichet.beneficiary.Beneficiary;
 import ch.guichet.beneficiary.BeneficiaryId;
 import ch.guichet.common.AvsNumber;
 import ch.guichet.common.Words;
+import ch.guichet.db.tables.records.BeneficiaryRecord;
 import ch.guichet.db.tables.records.MajorityProofRecord;
 import ch.guichet.file.FileId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 
 /** The proofs of one account: by the person as long as they are prepared, by the AVS number they were sent for afterwards. */
 @Repository
 class ProofRepository {
-
-    /**
-     * The beginning of a representation.
-     *
-     * @param numbers what the person was called first and is called now
-     * @param firstBirthDate what was said first, whatever was put right later
-     */
-    record Beginning(Set<AvsNumber> numbers, LocalDate since, LocalDate firstBirthDate) {}
 
     private final DSLContext sql;
 
@@ -50,31 +46,47 @@ class ProofRepository {
         this.sql = sql;
     }
 
-    /** Each time the account began to represent one of these people, whom it may have called otherwise first. */
-    List<Beginning> beginnings(AccountId account, Collection<AvsNumber> people) {
-        var numbers = digits(people);
-        return sql.selectFrom(BENEFICIARY)
+    /** Of each of these people whom the account represents or did, whom it may have called otherwise first. */
+    Map<AvsNumber, History> histories(AccountId account, Collection<AvsNumber> people) {
+        var numbers = people.stream().map(AvsNumber::digits).toList();
+        var rows = sql.select(BENEFICIARY.fields())
+                .select(MAJORITY_PROOF.fields())
+                .from(BENEFICIARY)
+                .leftJoin(MAJORITY_PROOF)
+                .on(MAJORITY_PROOF.ACCOUNT_ID.eq(BENEFICIARY.ACCOUNT_ID), isSent())
+                .and(MAJORITY_PROOF.AVS_NUMBER.in(BENEFICIARY.AVS_NUMBER, BENEFICIARY.FIRST_AVS_NUMBER))
                 .where(BENEFICIARY.ACCOUNT_ID.eq(account.value()), BENEFICIARY.IS_HOLDER.isFalse())
                 .and(BENEFICIARY.AVS_NUMBER.in(numbers).or(BENEFICIARY.FIRST_AVS_NUMBER.in(numbers)))
-                .fetch(row -> new Beginning(
-                        Stream.of(row.getAvsNumber(), row.getFirstAvsNumber())
-                                .filter(Objects::nonNull)
-                                .map(AvsNumber::new)
-                                .collect(Collectors.toUnmodifiableSet()),
-                        LocalDate.ofInstant(row.getCreatedAt(), Words.ZONE),
-                        Objects.requireNonNullElse(row.getFirstBirthDate(), row.getBirthDate())));
+                .orderBy(MAJORITY_PROOF.ID)
+                .fetch();
+        var histories = new HashMap<AvsNumber, History>();
+        for (var person : people) {
+            history(rows, person).ifPresent(history -> histories.put(person, history));
+        }
+        return histories;
     }
 
-    /** The latest proof that was sent for each of these people. */
-    Map<AvsNumber, Proof> latest(AccountId account, Collection<AvsNumber> people) {
-        return sql
-                .selectFrom(MAJORITY_PROOF)
-                .where(MAJORITY_PROOF.ACCOUNT_ID.eq(account.value()), isSent())
-                .and(MAJORITY_PROOF.AVS_NUMBER.in(digits(people)))
-                .orderBy(MAJORITY_PROOF.ID)
-                .stream()
-                .collect(Collectors.toMap(
-                        row -> new AvsNumber(row.getAvsNumber()), ProofRepository::proof, (before, after) -> after));
+    private static Optional<History> history(List<? extends Record> rows, AvsNumber person) {
+        var number = person.digits();
+        var said = rows.stream()
+                .map(row -> row.into(BENEFICIARY))
+                .filter(row -> number.equals(row.getAvsNumber()) || number.equals(row.getFirstAvsNumber()))
+                .toList();
+        var sent = rows.stream()
+                .map(row -> row.into(MAJORITY_PROOF))
+                .filter(row -> number.equals(row.getAvsNumber()))
+                .map(ProofRepository::proof)
+                .distinct()
+                .toList();
+        return said.stream()
+                .map(BeneficiaryRecord::getCreatedAt)
+                .min(Comparator.naturalOrder())
+                .map(since -> new History(
+                        LocalDate.ofInstant(since, Words.ZONE),
+                        said.stream()
+                                .map(row -> Objects.requireNonNullElse(row.getFirstBirthDate(), row.getBirthDate()))
+                                .collect(Collectors.toUnmodifiableSet()),
+                        sent));
     }
 
     /** The documents chosen and not sent yet, in the order they came. */
@@ -193,10 +205,6 @@ class ProofRepository {
 
     private static Condition isSent() {
         return MAJORITY_PROOF.PROOF_STATE.ne(ProofState.BEGUN.name());
-    }
-
-    private static List<String> digits(Collection<AvsNumber> people) {
-        return people.stream().map(AvsNumber::digits).toList();
     }
 
     static Proof proof(MajorityProofRecord row) {

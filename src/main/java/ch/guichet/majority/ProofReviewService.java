@@ -105,7 +105,7 @@ public class ProofReviewService {
         return isConcerned(current.require(Role.REVIEWER), proof);
     }
 
-    /** Confirms a proof; false when somebody was faster. */
+    /** Confirms a proof; false when somebody was faster, or the sender represents the person no longer. */
     public boolean confirm(ProofId id, int version) {
         return decide(id, version, ProofState.CONFIRMED, "");
     }
@@ -129,21 +129,28 @@ public class ProofReviewService {
         if (isConcerned(officer, proof)) {
             throw new AccessDeniedException("the officer's own proof");
         }
-        if (!inbox.decide(id, version, state, reason, clock.instant())) {
+        var confirmed = state == ProofState.CONFIRMED;
+        var isMoot = confirmed && !proof.represented();
+        if (isMoot || !inbox.decide(id, version, state, reason, clock.instant())) {
             return false;
         }
-        var confirmed = state == ProofState.CONFIRMED;
         record(officer, confirmed ? Deed.CONFIRM_PROOF : Deed.REFUSE_PROOF, ObjectKind.PROOF, id.value());
-        inbox.parties(id)
-                // whoever represents the person no longer has no use for it
-                .filter(ProofInboxRepository.Parties::represented)
-                .flatMap(parties -> accounts.find(parties.account())
-                        .map(account -> confirmed
-                                ? new MajorityMessage.Confirmed(account.email(), account.language(), parties.person())
-                                : new MajorityMessage.Refused(
-                                        account.email(), account.language(), parties.person(), reason)))
-                .ifPresent(events::publishEvent);
+        // whoever represents the person no longer has no use for it
+        if (proof.represented()) {
+            tell(proof, state, reason);
+        }
         return true;
+    }
+
+    private void tell(ProofCase proof, ProofState state, String reason) {
+        var parties = inbox.parties(proof.proof().id()).orElseThrow();
+        accounts.find(parties.account())
+                .map(account -> state == ProofState.CONFIRMED
+                        ? new MajorityMessage.Confirmed(
+                                account.email(), account.language(), parties.person(), proof.person())
+                        : new MajorityMessage.Refused(
+                                account.email(), account.language(), parties.person(), proof.person(), reason))
+                .ifPresent(events::publishEvent);
     }
 
     private boolean isConcerned(Account officer, ProofCase proof) {

@@ -156,17 +156,21 @@ class Wording {
                 mail(near.language(), "notification.majority.subject")
                         .say(
                                 near.isPast() ? "notification.majority.since" : "notification.majority.text",
-                                near.name(),
+                                near.name().first(),
                                 near.birthday())
                         .say("notification.majority.then", near.lastDay())
                         .link("notification.majority.link", near.path());
             case MajorityMessage.Confirmed confirmed ->
                 mail(confirmed.language(), "notification.majority.confirmed.subject")
-                        .say("notification.majority.confirmed.text")
+                        .say(
+                                "notification.majority.confirmed.text",
+                                confirmed.name().first())
                         .link("notification.signin", SIGN_IN);
             case MajorityMessage.Refused refused ->
                 mail(refused.language(), "notification.majority.refused.subject")
-                        .say("notification.majority.refused.text")
+                        .say(
+                                "notification.majority.refused.text",
+                                refused.name().first())
                         .quote("notification.reason", refused.reason())
                         .link("notification.majority.link", refused.path());
         };

@@ -246,6 +246,7 @@ final class ServiceCalls {
                 new PersonName("Doe", "Tim"),
                 World.HOME,
                 insured.birthDate(),
+                insured.birthDate(),
                 insured.avsNumber(),
                 false,
                 0);
@@ -312,8 +313,10 @@ final class ServiceCalls {
                                 new Proof(whose.youths().proof(), ProofState.WAITING, Instant.EPOCH, null, "", 1),
                                 new PersonName("Zz", "Zack"),
                                 LocalDate.EPOCH,
+                                LocalDate.EPOCH,
                                 World.ZACK,
-                                new PersonName("Doe", "John"))));
+                                new PersonName("Doe", "John"),
+                                true)));
     }
 
     /** Somebody as a page of theirs would name them. */
@@ -323,6 +326,7 @@ final class ServiceCalls {
                 false,
                 new PersonName("Zz", "Zoe"),
                 World.HOME,
+                World.nearlyOfAge(the(Clock.class)),
                 World.nearlyOfAge(the(Clock.class)),
                 World.ZOE,
                 false,

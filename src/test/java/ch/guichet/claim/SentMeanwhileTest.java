@@ -23,6 +23,7 @@ import ch.guichet.common.AvsNumber;
 import ch.guichet.common.Iban;
 import ch.guichet.common.PersonName;
 import ch.guichet.form.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -125,14 +126,15 @@ class SentMeanwhileTest {
     }
 
     @Test
-    void nothing_is_sent_for_somebody_who_is_now_said_to_have_come_of_age_long_ago() {
+    void nothing_is_sent_for_somebody_who_is_now_said_to_have_come_of_age_since_they_are_represented() {
         var lea = represent();
+        clock.pass(Duration.ofDays(200));
         var draft = draftFor(lea);
         assertRefused(
                 draft,
                 ClaimCheck.BENEFICIARY,
                 "majority.claim.refused",
-                () -> beneficiaries.change(lea.with(LEA, HOME, insured(LocalDate.of(2006, 1, 31)))));
+                () -> beneficiaries.change(lea.with(LEA, HOME, insured(LocalDate.of(2006, 9, 20)))));
     }
 
     @Test

@@ -75,7 +75,8 @@ class MajorityJourneyTest {
         officer.sees("majority.representative");
         officer.looksAt("proofs");
         officer.pressesNamed("Doe Léa");
-        officer.sees("majority.decision.then");
+        officer.presses("majority.refuse.open");
+        officer.sees("majority.refuse.then");
         officer.presses("majority.refuse");
         officer.seesText(officer.text("field.required", officer.text("majority.reason")));
         officer.looksAt("reason-missing");
@@ -88,12 +89,16 @@ class MajorityJourneyTest {
         john.seesText("La signature manque.");
         john.looksAt("refused");
         assertThat(john.receives("notification.majority.refused.subject").text())
-                .contains("La signature manque.");
+                .contains("Léa", "La signature manque.")
+                .doesNotContain("Doe Léa");
         sends(john, paper);
 
         officer.opens("/review/proofs");
         officer.with(KeyHand::new);
         officer.pressesNamed("Doe Léa");
+        officer.presses("majority.confirm.open");
+        officer.sees("majority.confirm.then");
+        officer.looksAt("confirm");
         officer.presses("majority.confirm");
         officer.sees("majority.done");
         john.reloads();

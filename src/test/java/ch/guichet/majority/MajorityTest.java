@@ -51,6 +51,7 @@ class MajorityTest {
     /** Eighteen on 2 October 2024; the tests begin on 2 September. */
     private static final LocalDate BORN = LocalDate.of(2006, 10, 2);
 
+    private static final LocalDate YOUNGER = LocalDate.of(2015, 12, 10);
     private static final LocalDate LAST_DAY = LocalDate.of(2024, 12, 31);
     private static final AvsNumber NUMBER = new AvsNumber("7569217076985");
     private static final AvsNumber RIGHT = new AvsNumber("7561234567897");
@@ -177,10 +178,54 @@ class MajorityTest {
     }
 
     @Test
-    void whoever_was_a_child_by_mistake_only_needs_no_proof() {
+    void a_younger_birth_date_does_away_with_no_proof_until_an_officer_has_settled_it() {
+        lea = change(lea, new Insured(YOUNGER, NUMBER));
+        clock.set(LocalDate.of(2024, 9, 3).atTime(23, 59));
+        assertThat(majorities.of(lea)).isEmpty();
         clock.set(LAST_DAY.plusDays(1).atStartOfDay());
-        var child = change(lea, new Insured(LocalDate.of(2016, 10, 2), NUMBER));
-        assertThat(majorities.of(child)).isEmpty();
+        assertThat(closed(lea)).hasValueSatisfying(majority -> {
+            assertThat(majority.birthday()).isEqualTo(BORN.plusYears(18));
+            assertThat(majority.isByFirstDate()).isTrue();
+        });
+
+        confirm(sent());
+        assertThat(closed(lea)).isEmpty();
+        assertThat(majorities.unproven(List.of(lea))).isEmpty();
+    }
+
+    @Test
+    void a_proof_that_was_confirmed_years_before_does_not_count_when_the_person_really_comes_of_age() {
+        clock.set(BORN.plusYears(18).atStartOfDay());
+        lea = change(lea, new Insured(YOUNGER, NUMBER));
+        confirm(sent());
+        told.messages.clear();
+
+        clock.set(YOUNGER.plusYears(18).minusWeeks(4).atTime(6, 0));
+        assertThat(majorities.unproven(List.of(lea))).singleElement().satisfies(majority -> {
+            assertThat(majority.birthday()).isEqualTo(YOUNGER.plusYears(18));
+            assertThat(majority.proof()).isEmpty();
+        });
+        notices.tell();
+        assertThat(told.messages)
+                .filteredOn(message -> message.person().equals(lea.id()))
+                .hasSize(1);
+        sent();
+        assertThat(majorities.of(lea).orElseThrow().isWaiting()).isTrue();
+    }
+
+    @Test
+    void a_birth_date_that_is_changed_gives_no_more_time() {
+        clock.set(LAST_DAY.plusDays(1).atStartOfDay());
+        lea = change(lea, new Insured(LocalDate.of(2007, 1, 20), NUMBER));
+        assertThat(closed(lea)).isPresent();
+    }
+
+    @Test
+    void all_that_is_known_of_people_near_that_age_is_one_statement() {
+        clock.set(BORN.plusYears(18).atStartOfDay());
+        sent();
+        var asked = Statements.during(() -> majorities.unproven(List.of(lea)));
+        assertThat(asked).hasSize(1);
     }
 
     @Test
@@ -296,7 +341,7 @@ class MajorityTest {
         assertThat(majorities.unproven(List.of(lea))).isEmpty();
         assertThat(majorities.of(lea).orElseThrow().isProven()).isTrue();
         assertThat(told.messages)
-                .containsExactly(new MajorityMessage.Confirmed(john.email(), john.language(), lea.id()));
+                .containsExactly(new MajorityMessage.Confirmed(john.email(), john.language(), lea.id(), lea.name()));
     }
 
     @Test
@@ -315,8 +360,8 @@ class MajorityTest {
         acting.become(john);
         assertThat(closed(lea).orElseThrow().proof().orElseThrow().message()).isEqualTo("La signature manque.");
         assertThat(told.messages)
-                .containsExactly(
-                        new MajorityMessage.Refused(john.email(), john.language(), lea.id(), "La signature manque."));
+                .containsExactly(new MajorityMessage.Refused(
+                        john.email(), john.language(), lea.id(), lea.name(), "La signature manque."));
         var another = sent();
         assertThat(another).isNotEqualTo(proof);
         assertThat(majorities.of(lea).orElseThrow().isWaiting()).isTrue();
@@ -489,7 +534,7 @@ class MajorityTest {
     }
 
     @Test
-    void whoever_represents_the_person_no_longer_gets_no_answer() {
+    void the_proof_of_somebody_who_represents_the_person_no_longer_can_only_be_refused_and_tells_nobody() {
         clock.set(BORN.plusYears(18).atStartOfDay());
         var proof = sent();
         sql.update(BENEFICIARY)
@@ -497,9 +542,24 @@ class MajorityTest {
                 .where(BENEFICIARY.ID.eq(lea.id().value()))
                 .execute();
         acting.become(officer());
-        var version = review.find(proof).orElseThrow().proof().version();
-        assertThat(review.confirm(proof, version)).isTrue();
+        var shown = review.find(proof).orElseThrow();
+        var version = shown.proof().version();
+        assertThat(shown.represented()).isFalse();
+        assertThat(review.confirm(proof, version)).isFalse();
+        assertThat(review.refuse(proof, version, "Fin de la représentation")).isTrue();
         assertThat(told.messages).isEmpty();
+    }
+
+    @Test
+    void an_officer_sees_the_birth_date_of_now_and_the_first_one() {
+        clock.set(BORN.plusYears(18).atStartOfDay());
+        var proof = sent();
+        lea = change(lea, new Insured(YOUNGER, NUMBER));
+        acting.become(officer());
+        var shown = review.find(proof).orElseThrow();
+        assertThat(shown.birthDate()).isEqualTo(YOUNGER);
+        assertThat(shown.firstBirthDate()).isEqualTo(BORN);
+        assertThat(shown.isBirthDateChanged()).isTrue();
     }
 
     private Optional<Majority> closed(Beneficiary person) {
@@ -526,6 +586,15 @@ class MajorityTest {
         MajoritySamples.attach(majorities, lea.id());
         assertThat(majorities.send(lea.id()).value()).isPresent();
         return majorities.of(lea).orElseThrow().proof().orElseThrow().id();
+    }
+
+    /** As somebody of the office, on behalf of whoever acts afterwards. */
+    private void confirm(ProofId proof) {
+        acting.become(officer());
+        assertThat(review.confirm(
+                        proof, review.find(proof).orElseThrow().proof().version()))
+                .isTrue();
+        acting.become(john);
     }
 
     /** Somebody of the office, who has another telephone than the claimants. */

@@ -14,14 +14,20 @@ import ch.guichet.account.AccountMessage.MobileChanged;
 import ch.guichet.account.AccountMessage.PasswordChanged;
 import ch.guichet.account.AccountMessage.ResetPassword;
 import ch.guichet.account.AccountMessage.SignInCode;
+import ch.guichet.beneficiary.BeneficiaryId;
 import ch.guichet.claim.ClaimAction;
 import ch.guichet.claim.ClaimMoved;
 import ch.guichet.common.EmailAddress;
 import ch.guichet.common.Language;
 import ch.guichet.common.MobileNumber;
+import ch.guichet.common.PersonName;
+import ch.guichet.majority.MajorityMessage.Confirmed;
+import ch.guichet.majority.MajorityMessage.Near;
+import ch.guichet.majority.MajorityMessage.Refused;
 import ch.guichet.office.Office;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,6 +161,22 @@ class WordingTest {
                 ClaimAction.SEND,
                 "");
         assertThat(wording.moved(moved).subject()).isEqualTo("Votre demande 2024-1 Bcc: x@example.ch a été envoyée");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_email_about_somebody_who_comes_of_age_says_the_first_name_and_no_more(Language language) {
+        var lea = new PersonName("Doe", "Léa");
+        var person = new BeneficiaryId(7);
+        var birthday = LocalDate.of(2024, 10, 2);
+        assertThat(Stream.of(
+                        new Near(TO, language, person, lea, birthday, birthday.plusDays(90), false),
+                        new Near(TO, language, person, lea, birthday, birthday.plusDays(90), true),
+                        new Confirmed(TO, language, person, lea),
+                        new Refused(TO, language, person, lea, "La signature manque.")))
+                .allSatisfy(message -> assertThat(wording.majority(message).plain())
+                        .contains("Léa")
+                        .doesNotContain("Doe", "{"));
     }
 
     @Test

@@ -33,8 +33,13 @@ public class MajorityNotice extends Notice {
     }
 
     private static String head(Majority majority, LocalDate today, Words words) {
-        var key = majority.birthday().isAfter(today) ? "majority.near" : "majority.since";
-        return words.text(key, majority.person().name(), majority.birthday());
+        var isAhead = majority.birthday().isAfter(today);
+        var byDate = isAhead ? "majority.near" : "majority.since";
+        var byFirstDate = isAhead ? "majority.near.first" : "majority.since.first";
+        return words.text(
+                majority.isByFirstDate() ? byFirstDate : byDate,
+                majority.person().name(),
+                majority.birthday());
     }
 
     private static String text(Majority majority, LocalDate today, Words words) {
@@ -49,6 +54,9 @@ public class MajorityNotice extends Notice {
             return words.text(
                     "majority.waiting", words.day(majority.proof().orElseThrow().sentAt()));
         }
-        return words.text(majority.isRefused() ? "majority.refused" : "majority.needed");
+        if (majority.isRefused()) {
+            return words.text("majority.refused");
+        }
+        return words.text(majority.isByFirstDate() ? "majority.needed.first" : "majority.needed");
     }
 }

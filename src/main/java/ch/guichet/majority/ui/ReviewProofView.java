@@ -2,8 +2,6 @@ package ch.guichet.majority.ui;
 
 import ch.guichet.account.Role;
 import ch.guichet.common.Language;
-import ch.guichet.common.Term;
-import ch.guichet.common.Text;
 import ch.guichet.common.Translations;
 import ch.guichet.common.Words;
 import ch.guichet.file.ui.FileList;
@@ -16,6 +14,7 @@ import ch.guichet.shell.AnswerList;
 import ch.guichet.shell.Card;
 import ch.guichet.shell.MainLayout;
 import ch.guichet.shell.Notice;
+import ch.guichet.shell.Prompt;
 import ch.guichet.shell.Titled;
 import ch.guichet.shell.Tone;
 import com.vaadin.flow.component.button.Button;
@@ -24,7 +23,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -38,17 +36,12 @@ class ReviewProofView extends Div implements Titled, BeforeEnterObserver {
 
     private final transient ProofReviewService review;
     private final transient Words words;
-    private final TextArea reason = new TextArea();
+    /** The reason that was typed when the dialog was left without a decision. */
+    private String typed = "";
 
     ReviewProofView(ProofReviewService review, Translations translations) {
         this.review = review;
         words = translations.in(Language.of(getLocale()));
-        reason.setLabel(words.text("majority.reason"));
-        reason.setHelperText(words.text("majority.reason.hint", ProofReviewService.LONGEST_MESSAGE));
-        reason.setManualValidation(true);
-        reason.setMinRows(4);
-        reason.setWidthFull();
-        reason.addValueChangeListener(written -> reason.setInvalid(false));
     }
 
     static String address(ProofId proof) {
@@ -75,20 +68,7 @@ class ReviewProofView extends Div implements Titled, BeforeEnterObserver {
         add(
                 new Paragraph(new Anchor("review/proofs", words.text("majority.proofs"))),
                 new H1(title()),
-                new Card(
-                        words.text("majority.case"),
-                        new AnswerList()
-                                .say("majority.person", shown.person().toString())
-                                .say(
-                                        "majority.eighteen",
-                                        words.date(shown.birthDate().plusYears(Majority.AGE)))
-                                .say("majority.avs-number", shown.avsNumber().toString())
-                                .say(
-                                        "majority.representative",
-                                        shown.representative().toString())
-                                .say(
-                                        "majority.received",
-                                        words.moment(shown.proof().sentAt()))),
+                new Card(words.text("majority.case"), facts(shown)),
                 documents(shown));
         if (shown.proof().state() != ProofState.WAITING) {
             add(decided(shown));
@@ -97,6 +77,19 @@ class ReviewProofView extends Div implements Titled, BeforeEnterObserver {
         } else {
             add(decision(shown));
         }
+    }
+
+    private AnswerList facts(ProofCase shown) {
+        var facts = new AnswerList()
+                .say("majority.person", shown.person().toString())
+                .say("majority.born", words.date(shown.birthDate()));
+        if (shown.isBirthDateChanged()) {
+            facts.say("majority.born.first", words.date(shown.firstBirthDate()));
+        }
+        return facts.say("majority.eighteen", words.date(shown.birthDate().plusYears(Majority.AGE)))
+                .say("majority.avs-number", shown.avsNumber().toString())
+                .say("majority.representative", shown.representative().toString())
+                .say("majority.received", words.moment(shown.proof().sentAt()));
     }
 
     private Card documents(ProofCase shown) {
@@ -124,42 +117,59 @@ class ReviewProofView extends Div implements Titled, BeforeEnterObserver {
     }
 
     private Card decision(ProofCase shown) {
-        var confirm = new Button(words.text("majority.confirm"), press -> decide(shown, true));
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var refuse = new Button(words.text("majority.refuse"), press -> refuse(shown));
-        refuse.addThemeVariants(ButtonVariant.LUMO_ERROR);
-        var actions = new Div(refuse, confirm);
-        actions.addClassName("actions");
-        return new Card(
-                words.text("majority.decision"), new Paragraph(words.text("majority.decision.then")), reason, actions);
-    }
-
-    private void refuse(ProofCase shown) {
-        var written = Text.block(reason.getValue());
-        if (written.isEmpty()) {
-            object(words.text("form.required", new Term("majority.reason")));
-        } else if (written.length() > ProofReviewService.LONGEST_MESSAGE) {
-            object(words.text("form.text.long", ProofReviewService.LONGEST_MESSAGE, written.length()));
-        } else {
-            decide(shown, false);
+        var card = new Card(words.text("majority.decision"));
+        if (shown.isBirthDateChanged()) {
+            card.add(new Notice(Tone.DUE, words.text("majority.changed"), words.text("majority.changed.then")));
         }
+        var refuse = new Button(words.text("majority.refuse.open"), press -> askToRefuse(shown));
+        refuse.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        var actions = new Div(refuse);
+        actions.addClassName("actions");
+        if (shown.represented()) {
+            var confirm = new Button(words.text("majority.confirm.open"), press -> askToConfirm(shown));
+            confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            actions.add(confirm);
+        } else {
+            card.add(new Notice(
+                    Tone.DUE,
+                    words.text("majority.ended", shown.representative(), shown.person()),
+                    words.text("majority.ended.then")));
+        }
+        card.add(actions);
+        return card;
     }
 
-    private void object(String problem) {
-        reason.setErrorMessage(problem);
-        reason.setInvalid(true);
-        reason.focus();
+    private void askToConfirm(ProofCase shown) {
+        var prompt = new Prompt(
+                words.text("majority.confirm.ask", shown.person()), new Paragraph(words.text("majority.confirm.then")));
+        var proof = shown.proof();
+        var cancel = new Button(words.text("majority.decision.cancel"), press -> prompt.close());
+        var confirm = new Button(words.text("majority.confirm"), press -> {
+            prompt.close();
+            tell(proof.id(), review.confirm(proof.id(), proof.version()));
+        });
+        confirm.setDisableOnClick(true);
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        prompt.answers(cancel, confirm).open();
     }
 
-    private void decide(ProofCase shown, boolean confirmed) {
-        var id = shown.proof().id();
-        var version = shown.proof().version();
-        var done = confirmed ? review.confirm(id, version) : review.refuse(id, version, reason.getValue());
-        review.find(id).ifPresent(this::show);
+    private void askToRefuse(ProofCase shown) {
+        var proof = shown.proof();
+        var dialog = new RefusalDialog(
+                shown, typed, words, reason -> tell(proof.id(), review.refuse(proof.id(), proof.version(), reason)));
+        dialog.addOpenedChangeListener(change -> typed = dialog.typed());
+        dialog.open();
+    }
+
+    /** Shows what is stored now, and on top whether it was done and whether an e-mail says so. */
+    private void tell(ProofId proof, boolean done) {
+        var now = review.find(proof);
+        now.ifPresent(this::show);
+        var mail = now.filter(ProofCase::represented).isPresent() ? "majority.done.mail" : "majority.done.silent";
         var notice = new Notice(
                         done ? Tone.OK : Tone.DUE,
                         words.text(done ? "majority.done" : "majority.late"),
-                        words.text(done ? "majority.done.mail" : "majority.late.what"))
+                        words.text(done ? mail : "majority.late.what"))
                 .announced();
         notice.getElement().setAttribute("tabindex", "-1").executeJs("setTimeout(() => this.focus())");
         addComponentAtIndex(2, notice);

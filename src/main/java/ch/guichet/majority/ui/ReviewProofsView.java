@@ -27,6 +27,7 @@ class ReviewProofsView extends Div implements Titled, BeforeEnterObserver {
 
     private final transient ProofReviewService review;
     private final transient Words words;
+    private String title = "";
 
     ReviewProofsView(ProofReviewService review, Translations translations) {
         this.review = review;
@@ -35,7 +36,7 @@ class ReviewProofsView extends Div implements Titled, BeforeEnterObserver {
 
     @Override
     public String title() {
-        return words.text("majority.proofs");
+        return title;
     }
 
     @Override
@@ -45,9 +46,17 @@ class ReviewProofsView extends Div implements Titled, BeforeEnterObserver {
                 .getSingleParameter("after")
                 .flatMap(Ids::read)
                 .map(ProofId::new);
+        title = words.text("majority.proofs.title", waiting());
         removeAll();
         add(new Paragraph(new Anchor("review", words.text("majority.proofs.back"))), new H1(title()));
         show(review.page(after));
+    }
+
+    private String waiting() {
+        var waiting = review.waiting();
+        return waiting > ProofReviewService.MOST_COUNTED
+                ? words.text("majority.proofs.many", String.valueOf(ProofReviewService.MOST_COUNTED))
+                : String.valueOf(waiting);
     }
 
     private void show(ProofPage page) {
