@@ -22,6 +22,7 @@ import ch.guichet.common.AvsNumber;
 import ch.guichet.common.PersonName;
 import ch.guichet.db.tables.records.BeneficiaryRecord;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -83,6 +84,14 @@ class BeneficiaryRepository {
         return sql.selectFrom(BENEFICIARY)
                 .where(isOf(account), BENEFICIARY.ID.eq(id.value()))
                 .fetchOptional(row -> read(row, true));
+    }
+
+    /** As {@link #recall(AccountId, BeneficiaryId)}, of several. */
+    List<Beneficiary> recall(AccountId account, Collection<BeneficiaryId> ids) {
+        return sql.selectFrom(BENEFICIARY)
+                .where(isOf(account))
+                .and(BENEFICIARY.ID.in(ids.stream().map(BeneficiaryId::value).toList()))
+                .fetch(row -> read(row, true));
     }
 
     /** Keeps the people of the account from others until the transaction ends, also those who are not there yet; its roles then. */

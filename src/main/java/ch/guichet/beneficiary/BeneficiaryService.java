@@ -13,6 +13,7 @@ import ch.guichet.common.Reading;
 import ch.guichet.common.Words;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -73,6 +74,11 @@ public class BeneficiaryService {
     /** As {@link #find}, and also somebody one may claim for no longer: what was sent for them may need a correction. */
     public Optional<Beneficiary> recall(BeneficiaryId id) {
         return beneficiaries.recall(current.requireClaimant().id(), id);
+    }
+
+    /** As {@link #recall(BeneficiaryId)}, of several whom one may claim for no longer. */
+    public List<Beneficiary> recall(Collection<BeneficiaryId> ids) {
+        return beneficiaries.recall(current.requireClaimant().id(), ids);
     }
 
     /**

@@ -3,6 +3,7 @@ package ch.guichet.mydata;
 import ch.guichet.account.Role;
 import ch.guichet.audit.Deed;
 import ch.guichet.claim.ClaimNumber;
+import ch.guichet.common.PersonName;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id counts up with time
  * @param claim nothing for a proof of representation
+ * @param person whom a proof of representation is for, nothing for a claim
  * @param document the name of the document that was read, nothing for the claim or the proof itself
  */
 public record Access(
@@ -19,4 +21,5 @@ public record Access(
         Role as,
         Deed deed,
         @Nullable ClaimNumber claim,
+        @Nullable PersonName person,
         @Nullable String document) {}

@@ -2,6 +2,7 @@ package ch.guichet.mydata;
 
 import static ch.guichet.db.Tables.ATTACHMENT;
 import static ch.guichet.db.Tables.AUDIT_ROW;
+import static ch.guichet.db.Tables.BENEFICIARY;
 import static ch.guichet.db.Tables.CLAIM;
 import static ch.guichet.db.Tables.MAJORITY_PROOF;
 import static ch.guichet.db.Tables.MAJORITY_PROOF_FILE;
@@ -17,14 +18,20 @@ import ch.guichet.account.Role;
 import ch.guichet.audit.Deed;
 import ch.guichet.audit.ObjectKind;
 import ch.guichet.claim.ClaimNumber;
+import ch.guichet.common.PersonName;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 
 /** The audit rows about an account's claims and proofs, found from these: however long the trail of the others is. */
 @Repository
 class AccessQuery {
+
+    private static final Field<String> NO_CLAIM = inline((String) null, CLAIM.CLAIM_NUMBER.getDataType());
+    private static final Field<String> NO_DOCUMENT = inline((String) null, STORED_FILE.FILE_NAME.getDataType());
+    private static final Field<String> NOBODY = inline((String) null, BENEFICIARY.LAST_NAME.getDataType());
 
     private final DSLContext sql;
 
@@ -34,26 +41,32 @@ class AccessQuery {
 
     /** Newest first. */
     List<Access> before(AccountId account, long before, int most) {
-        var sent = selectDistinct(ATTACHMENT.FILE_ID, CLAIM.CLAIM_NUMBER)
+        var sent = selectDistinct(ATTACHMENT.FILE_ID, CLAIM.CLAIM_NUMBER, NOBODY, NOBODY)
                 .from(CLAIM)
                 .join(ATTACHMENT)
                 .on(ATTACHMENT.CLAIM_ID.eq(CLAIM.ID))
                 .where(CLAIM.ACCOUNT_ID.eq(account.value()))
-                .unionAll(select(MAJORITY_PROOF_FILE.FILE_ID, inline((String) null, CLAIM.CLAIM_NUMBER.getDataType()))
+                .unionAll(select(MAJORITY_PROOF_FILE.FILE_ID, NO_CLAIM, BENEFICIARY.LAST_NAME, BENEFICIARY.FIRST_NAME)
                         .from(MAJORITY_PROOF)
+                        .join(BENEFICIARY)
+                        .on(BENEFICIARY.ID.eq(MAJORITY_PROOF.BENEFICIARY_ID))
                         .join(MAJORITY_PROOF_FILE)
                         .on(MAJORITY_PROOF_FILE.PROOF_ID.eq(MAJORITY_PROOF.ID))
                         .where(MAJORITY_PROOF.ACCOUNT_ID.eq(account.value())))
-                .asTable("sent");
+                .asTable("sent", "file_id", "claim_number", "last_name", "first_name");
         var file = field(name("sent", "file_id"), ATTACHMENT.FILE_ID.getDataType());
         var number = field(name("sent", "claim_number"), CLAIM.CLAIM_NUMBER.getDataType());
+        var lastName = field(name("sent", "last_name"), BENEFICIARY.LAST_NAME.getDataType());
+        var firstName = field(name("sent", "first_name"), BENEFICIARY.FIRST_NAME.getDataType());
         return sql.select(
                         AUDIT_ROW.ID,
                         AUDIT_ROW.HAPPENED_AT,
                         AUDIT_ROW.ACTOR_ROLE,
                         AUDIT_ROW.DEED,
                         CLAIM.CLAIM_NUMBER,
-                        inline((String) null, STORED_FILE.FILE_NAME.getDataType()))
+                        NO_DOCUMENT,
+                        NOBODY,
+                        NOBODY)
                 .from(CLAIM)
                 // outer, or H2 begins with the trail and reads all of it
                 .leftJoin(AUDIT_ROW)
@@ -65,7 +78,9 @@ class AccessQuery {
                                 AUDIT_ROW.ACTOR_ROLE,
                                 AUDIT_ROW.DEED,
                                 number,
-                                STORED_FILE.FILE_NAME)
+                                STORED_FILE.FILE_NAME,
+                                lastName,
+                                firstName)
                         .from(sent)
                         .leftJoin(AUDIT_ROW)
                         .on(of(ObjectKind.FILE, before).and(AUDIT_ROW.OBJECT_ID.eq(file)))
@@ -77,9 +92,13 @@ class AccessQuery {
                                 AUDIT_ROW.HAPPENED_AT,
                                 AUDIT_ROW.ACTOR_ROLE,
                                 AUDIT_ROW.DEED,
-                                inline((String) null, CLAIM.CLAIM_NUMBER.getDataType()),
-                                inline((String) null, STORED_FILE.FILE_NAME.getDataType()))
+                                NO_CLAIM,
+                                NO_DOCUMENT,
+                                BENEFICIARY.LAST_NAME,
+                                BENEFICIARY.FIRST_NAME)
                         .from(MAJORITY_PROOF)
+                        .join(BENEFICIARY)
+                        .on(BENEFICIARY.ID.eq(MAJORITY_PROOF.BENEFICIARY_ID))
                         .leftJoin(AUDIT_ROW)
                         .on(of(ObjectKind.PROOF, before).and(AUDIT_ROW.OBJECT_ID.eq(MAJORITY_PROOF.ID)))
                         .where(MAJORITY_PROOF.ACCOUNT_ID.eq(account.value()), AUDIT_ROW.ID.isNotNull()))
@@ -91,6 +110,7 @@ class AccessQuery {
                         Role.valueOf(row.value3()),
                         Deed.valueOf(row.value4()),
                         row.value5() == null ? null : new ClaimNumber(row.value5()),
+                        row.value7() == null ? null : new PersonName(row.value7(), row.value8()),
                         row.value6()));
     }
 

@@ -196,6 +196,9 @@ final class ServiceCalls {
                 "BeneficiaryService.recall(BeneficiaryId)",
                 whose -> the(BeneficiaryService.class).recall(whose.beneficiary()));
         answer(
+                "BeneficiaryService.recall(Collection)",
+                whose -> the(BeneficiaryService.class).recall(List.of(whose.beneficiary())));
+        answer(
                 "BeneficiaryService.change(Beneficiary)",
                 whose -> the(BeneficiaryService.class).change(person(whose)));
         effect(

@@ -1,5 +1,6 @@
 package ch.guichet.claim;
 
+import static ch.guichet.db.Tables.BENEFICIARY;
 import static ch.guichet.db.Tables.CLAIM;
 import static ch.guichet.db.Tables.CLAIM_COUNTER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -128,13 +129,16 @@ class SentMeanwhileTest {
     @Test
     void nothing_is_sent_for_somebody_who_is_now_said_to_have_come_of_age_since_they_are_represented() {
         var lea = represent();
-        clock.pass(Duration.ofDays(200));
+        sql.update(BENEFICIARY)
+                .set(BENEFICIARY.CREATED_AT, clock.instant().minus(Duration.ofDays(600)))
+                .where(BENEFICIARY.ID.eq(lea.id().value()))
+                .execute();
         var draft = draftFor(lea);
         assertRefused(
                 draft,
                 ClaimCheck.BENEFICIARY,
                 "majority.claim.refused",
-                () -> beneficiaries.change(lea.with(LEA, HOME, insured(LocalDate.of(2006, 9, 20)))));
+                () -> beneficiaries.change(lea.with(LEA, HOME, insured(LocalDate.of(2006, 1, 31)))));
     }
 
     @Test

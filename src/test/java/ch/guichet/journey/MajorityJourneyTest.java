@@ -3,7 +3,9 @@ package ch.guichet.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.guichet.common.Language;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 class MajorityJourneyTest {
 
     private static final String LEA = "Doe Léa, né(e) le 20.09.2006";
+    private static final String DROP = """
+            const dropped = new DataTransfer();
+            dropped.items.add(new File(['%PDF-1.7'], 'decision.pdf', {type: 'application/pdf'}));
+            document.querySelector('vaadin-upload')
+                .dispatchEvent(new DragEvent('drop', {dataTransfer: dropped, bubbles: true, cancelable: true}));
+            """;
     private static final Duration DELAY = Duration.ofDays(130);
 
     @Test
@@ -65,7 +73,9 @@ class MajorityJourneyTest {
         john.presses("majority.send");
         john.sees("majority.documents.none");
         john.looksAt("no-document");
-        sends(john, paper);
+        seesRefusalsOfTheLastChoiceAlone(john, paper);
+        john.presses("majority.send");
+        john.sees("majority.sent");
         john.looksAt("sent");
 
         var officer = counter.officer(Language.FR).withPictures("majority-office");
@@ -118,6 +128,24 @@ class MajorityJourneyTest {
                 .containsExactly(LEA, "Doe Tim, né(e) le 05.03.2010", "Doe Zoé, né(e) le 14.07.2018");
         john.page().keyboard().press("Escape");
         john.rests();
+    }
+
+    /** Whether they are chosen or dropped. */
+    private static void seesRefusalsOfTheLastChoiceAlone(Person john, Path paper) throws IOException {
+        var letter = Files.writeString(paper.resolveSibling("lettre.txt"), "Bonjour");
+        var upload = john.page().locator("vaadin-upload input[type=file]");
+        upload.setInputFiles(letter);
+        john.seesText("lettre.txt :");
+        upload.setInputFiles(new Path[] {letter, paper});
+        john.page().getByRole(AriaRole.LINK, link("procuration.pdf")).waitFor();
+        john.seesText("lettre.txt :");
+        john.page().evaluate(DROP);
+        john.page().getByRole(AriaRole.LINK, link("decision.pdf")).waitFor();
+        john.seesNoText("lettre.txt :");
+    }
+
+    private static Page.GetByRoleOptions link(String name) {
+        return new Page.GetByRoleOptions().setName(name);
     }
 
     private static void sends(Person john, Path paper) {

@@ -223,9 +223,13 @@ final class Person implements AutoCloseable {
     }
 
     void seesNo(String key, Object... arguments) {
+        seesNoText(text(key, arguments));
+    }
+
+    void seesNoText(String text) {
         assertThat(page.locator("body"))
                 .not()
-                .containsText(text(key, arguments), new LocatorAssertions.ContainsTextOptions().setUseInnerText(true));
+                .containsText(text, new LocatorAssertions.ContainsTextOptions().setUseInnerText(true));
     }
 
     void seesValue(String label, String value) {

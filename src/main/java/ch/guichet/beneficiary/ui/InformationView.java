@@ -40,6 +40,7 @@ class InformationView extends Div implements Titled, KeepsValues, BeforeEnterObs
 
     private static final String ADDRESS = "account/information";
     private static final String KEPT = "kept";
+    private static final String FOR_OTHERS_ALONE = "for-others-alone";
 
     private final transient OwnInformationService information;
     private final transient OwnInformation read;
@@ -97,8 +98,11 @@ class InformationView extends Div implements Titled, KeepsValues, BeforeEnterObs
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (event.getLocation().getQueryParameters().getParameters().containsKey(KEPT)) {
+        var parameters = event.getLocation().getQueryParameters().getParameters();
+        if (parameters.containsKey(KEPT)) {
             say(new Notice(Tone.OK, getTranslation("information.kept"), getTranslation("information.kept.text")));
+        } else if (parameters.containsKey(FOR_OTHERS_ALONE)) {
+            say(new Notice(Tone.OK, getTranslation("information.kept"), getTranslation("information.kept.others")));
         }
     }
 
@@ -116,7 +120,7 @@ class InformationView extends Div implements Titled, KeepsValues, BeforeEnterObs
         var problems = new Problems();
         fields.read(problems).ifPresent(changed -> {
             switch (information.change(read, changed)) {
-                case KEPT -> load(ADDRESS + "?" + KEPT);
+                case KEPT -> load(ADDRESS + "?" + (claimsForThemselfNoMore(changed) ? FOR_OTHERS_ALONE : KEPT));
                 case KNOWN -> problems.accepted(fields.avsNumber(), Reading.refused("beneficiary.known"));
                 case REPRESENTS -> problems.accepted(fields.uses(), Reading.refused("information.represents"));
                 case STALE ->
@@ -128,6 +132,11 @@ class InformationView extends Div implements Titled, KeepsValues, BeforeEnterObs
             }
         });
         problems.show(summary);
+    }
+
+    private boolean claimsForThemselfNoMore(OwnInformation changed) {
+        return read.profile().uses().contains(Role.BENEFICIARY)
+                && !changed.profile().uses().contains(Role.BENEFICIARY);
     }
 
     /** Anew, with the header: name, menu and what may be opened follow at once. */

@@ -13,17 +13,25 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The forms begun and not yet sent: continue or delete. */
 class DraftList extends Card {
 
     private final transient DraftService drafts;
     private final transient List<Beneficiary> people;
+    private final transient List<Beneficiary> gone;
     private final transient Words words;
 
-    DraftList(List<DraftListing> begun, List<Beneficiary> people, DraftService drafts, Words words) {
+    DraftList(
+            List<DraftListing> begun,
+            List<Beneficiary> people,
+            List<Beneficiary> gone,
+            DraftService drafts,
+            Words words) {
         super(words.text("guichet.drafts"));
         this.people = people;
+        this.gone = gone;
         this.drafts = drafts;
         this.words = words;
         getElement().setAttribute("tabindex", "-1");
@@ -35,10 +43,10 @@ class DraftList extends Card {
         var when = new Span(words.text("guichet.drafts.changed", draft.changedAt()));
         when.addClassName("sub");
         var name = new Div(new Span(title), when);
-        if (isForSomebodyGone(draft)) {
-            var gone = new Span(words.text("guichet.drafts.gone"));
-            gone.addClassName("sub");
-            name.add(gone);
+        if (isFor(draft, gone)) {
+            var hint = new Span(words.text("guichet.drafts.gone"));
+            hint.addClassName("sub");
+            name.add(hint);
         }
         var open = new Anchor("draft/" + draft.address(), words.text("guichet.drafts.continue"));
         open.addClassName("btn");
@@ -55,19 +63,18 @@ class DraftList extends Card {
         return row;
     }
 
-    /** With the name of the person it is for, when there are several. */
+    /** With the name of the person it is for, when there are several or one may claim for them no longer. */
     private String title(DraftListing draft) {
         var form = words.text(draft.form().title());
-        return people.stream()
-                .filter(person -> people.size() > 1 && person.id().equals(draft.beneficiary()))
+        return Stream.concat(people.size() > 1 ? people.stream() : Stream.of(), gone.stream())
+                .filter(person -> person.id().equals(draft.beneficiary()))
                 .map(person -> form + ", " + person.name())
                 .findFirst()
                 .orElse(form);
     }
 
-    private boolean isForSomebodyGone(DraftListing draft) {
-        return draft.beneficiary() != null
-                && people.stream().noneMatch(person -> person.id().equals(draft.beneficiary()));
+    private static boolean isFor(DraftListing draft, List<Beneficiary> people) {
+        return people.stream().anyMatch(person -> person.id().equals(draft.beneficiary()));
     }
 
     private void ask(DraftListing draft, Div row) {

@@ -7,6 +7,7 @@ import ch.guichet.account.ui.ConfirmationBanner;
 import ch.guichet.beneficiary.Beneficiary;
 import ch.guichet.beneficiary.BeneficiaryService;
 import ch.guichet.claim.ClaimService;
+import ch.guichet.claim.DraftListing;
 import ch.guichet.claim.DraftService;
 import ch.guichet.claim.ToCorrect;
 import ch.guichet.claimform.ClaimForms;
@@ -110,9 +111,21 @@ class GuichetView extends Div implements Titled, BeforeEnterObserver {
         claims.toCorrect().forEach(claim -> add(toCorrect(claim)));
         var begun = drafts.list();
         if (!begun.isEmpty()) {
-            add(new DraftList(begun, people, drafts, words));
+            add(new DraftList(begun, people, gone(begun, people), drafts, words));
         }
         add(columns(new Card(words.text("guichet.claims"), history(known)), !people.isEmpty()));
+    }
+
+    /** Those the drafts are for and one may claim for no longer; seldom anybody. */
+    private List<Beneficiary> gone(List<DraftListing> begun, List<Beneficiary> people) {
+        var claimable = people.stream().map(Beneficiary::id).toList();
+        var gone = begun.stream()
+                .map(DraftListing::beneficiary)
+                .filter(Objects::nonNull)
+                .filter(person -> !claimable.contains(person))
+                .distinct()
+                .toList();
+        return gone.isEmpty() ? List.of() : beneficiaries.recall(gone);
     }
 
     /** Once a session the page leads to the missing step by itself. */

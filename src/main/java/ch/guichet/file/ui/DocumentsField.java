@@ -43,6 +43,13 @@ public class DocumentsField extends Card {
         String address(StoredFile file);
     }
 
+    /** Before the upload looks at what was chosen or dropped, so that its own refusals of it come afterwards. */
+    private static final String TELL_FILES_CHOSEN = """
+            const tell = () => this.dispatchEvent(new CustomEvent('files-chosen'));
+            this.addEventListener('drop', tell, true);
+            this.shadowRoot.addEventListener('change', tell, true);
+            """;
+
     private final transient Words words;
     private final transient Keeper keeper;
     private final UnorderedList list = new UnorderedList();
@@ -72,8 +79,10 @@ public class DocumentsField extends Card {
             upload.clearFileList();
             busy.removeFromParent();
         });
-        // what was refused before is old news to whoever chooses again
-        upload.setUploadButton(new Button(words.text("file.documents.add"), press -> refusals.removeAll()));
+        upload.setUploadButton(new Button(words.text("file.documents.add")));
+        // what was refused before is old news to whoever has chosen again
+        upload.getElement().addEventListener("files-chosen", chosen -> refusals.removeAll());
+        upload.addAttachListener(shown -> upload.getElement().executeJs(TELL_FILES_CHOSEN));
         refusals.getElement().setAttribute("role", "alert");
         list.addClassName("files");
         news.getElement().setAttribute("role", "status");

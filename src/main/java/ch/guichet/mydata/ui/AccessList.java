@@ -77,7 +77,8 @@ class AccessList extends Card {
     private Component about(Access access) {
         var claim = access.claim();
         if (claim == null) {
-            return new Text(words.text("mydata.access.proof"));
+            var person = access.person();
+            return new Text(words.text("mydata.access.proof", person == null ? "" : person));
         }
         var link = new Anchor("claim/" + claim, claim.text());
         link.addClassName("strong");

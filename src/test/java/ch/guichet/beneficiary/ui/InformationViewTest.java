@@ -90,6 +90,16 @@ class InformationViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoever_claims_for_themself_no_more_is_told_what_becomes_of_begun_forms() {
+        visit(NewAccounts.both());
+        uses(Role.REPRESENTATIVE);
+        save();
+        assertThat(leadsTo()).contains("account/information?for-others-alone");
+        UI.getCurrent().navigate("account/information", QueryParameters.of("for-others-alone", ""));
+        assertThat(said()).contains("Les formulaires commencés pour vous-même demanderont une autre personne");
+    }
+
+    @Test
     void one_role_must_stay_and_a_representative_ends_the_representations_first() {
         visit(representative());
         uses();
@@ -184,6 +194,15 @@ class InformationViewTest extends SpringBrowserlessTest {
 
     private void uses(Role... roles) {
         roles().setValue(Set.of(roles));
+    }
+
+    /** The address the browser is told to load. */
+    private static String leadsTo() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("window.open"))
+                .map(call -> String.valueOf(call.getInvocation().getParameters().getFirst()))
+                .reduce((before, last) -> last)
+                .orElse("nowhere");
     }
 
     private String said() {

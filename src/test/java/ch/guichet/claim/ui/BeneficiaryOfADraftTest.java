@@ -98,6 +98,18 @@ class BeneficiaryOfADraftTest extends VisitTest {
     }
 
     @Test
+    void drafts_for_people_one_represents_no_longer_say_whom_they_are_for() {
+        travel.draft(SampleClaims.travel("23"));
+        beneficiaries.end(lea);
+        var tim = add("Tim", "7569999999995");
+        travel.draft(SampleClaims.travel("37"));
+        beneficiaries.end(tim);
+        UI.getCurrent().navigate("");
+        assertThat(find(DraftList.class).single().getElement().getTextRecursively())
+                .contains("voyage et nourriture, Doe Léa", "voyage et nourriture, Doe Tim");
+    }
+
+    @Test
     void a_representation_that_ends_under_an_open_draft_is_told_when_it_is_to_be_sent() {
         var draft = travel.draft(SampleClaims.travel("23"));
         open(draft);

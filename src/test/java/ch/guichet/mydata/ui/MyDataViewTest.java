@@ -5,13 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.guichet.TestClock;
 import ch.guichet.VisitTest;
 import ch.guichet.WholeCounter;
+import ch.guichet.account.AccountRegistered.Insured;
 import ch.guichet.account.CurrentAccount;
 import ch.guichet.account.NewAccounts;
+import ch.guichet.beneficiary.BeneficiaryService;
 import ch.guichet.claim.ClaimAction;
 import ch.guichet.claim.ClaimNumber;
 import ch.guichet.claim.ClaimService;
 import ch.guichet.claim.OpenClaimService;
 import ch.guichet.claim.TravelClaims;
+import ch.guichet.common.Address;
+import ch.guichet.common.AvsNumber;
+import ch.guichet.common.PersonName;
+import ch.guichet.majority.MajoritySamples;
+import ch.guichet.majority.MajorityService;
+import ch.guichet.majority.ProofReviewService;
 import ch.guichet.shell.Prompt;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
@@ -19,6 +27,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +44,15 @@ class MyDataViewTest extends VisitTest {
 
     @Autowired
     ClaimService claims;
+
+    @Autowired
+    BeneficiaryService beneficiaries;
+
+    @Autowired
+    MajorityService majorities;
+
+    @Autowired
+    ProofReviewService proofs;
 
     @Autowired
     CurrentAccount current;
@@ -72,6 +90,26 @@ class MyDataViewTest extends VisitTest {
                 .contains("Collaborateur de l'office AI", "Demande lue", "Demande acceptée", "2 consultations")
                 .doesNotContain("Officer");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("claim/" + number);
+    }
+
+    @Test
+    void whom_a_proof_is_for_is_said() {
+        jane = signing.open(NewAccounts.representative());
+        signing.become(jane);
+        var lea = beneficiaries
+                .represent(
+                        new PersonName("Doe", "Léa"),
+                        new Address("Rue du Lac 1", "1200", "Genève", "CH"),
+                        new Insured(LocalDate.of(2006, 9, 20), new AvsNumber("7569999999995")))
+                .orElseThrow();
+        var document = MajoritySamples.attach(majorities, lea.id());
+        var proof =
+                majorities.send(lea.id()).orElseThrow().proof().orElseThrow().id();
+        signing.become(officer);
+        proofs.find(proof);
+        proofs.document(proof, document.address());
+        visit();
+        assertThat(said().split("Preuve de représentation pour Doe Léa", -1)).hasSize(3);
     }
 
     @Test
