@@ -172,10 +172,15 @@ public class MajorityService {
 
     /** By each birth date the account gives or gave first: the earliest birthday for which no proof is confirmed. */
     private Optional<Majority> majority(Beneficiary person, History history) {
-        var due = Stream.concat(Stream.of(person.birthDate()), history.firstBirthDates().stream())
+        var birthdays = Stream.concat(Stream.of(person.birthDate()), history.firstBirthDates().stream())
                 .map(MajorityService::birthday)
-                .filter(birthday -> isNear(birthday) && history.since().isBefore(birthday))
                 .sorted()
+                .toList();
+        if (!history.since().isBefore(birthdays.getLast())) {
+            return Optional.empty();
+        }
+        var due = birthdays.stream()
+                .filter(this::isNear)
                 .map(birthday ->
                         new Majority(person, birthday, birthday.plus(settings.delay()), history.proof(birthday)))
                 .toList();

@@ -1,6 +1,5 @@
 package ch.guichet.claim;
 
-import static ch.guichet.db.Tables.BENEFICIARY;
 import static ch.guichet.db.Tables.CLAIM;
 import static ch.guichet.db.Tables.CLAIM_COUNTER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,7 +23,6 @@ import ch.guichet.common.AvsNumber;
 import ch.guichet.common.Iban;
 import ch.guichet.common.PersonName;
 import ch.guichet.form.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -127,12 +125,8 @@ class SentMeanwhileTest {
     }
 
     @Test
-    void nothing_is_sent_for_somebody_who_is_now_said_to_have_come_of_age_since_they_are_represented() {
+    void nothing_is_sent_for_somebody_who_is_now_said_to_have_come_of_age_long_ago() {
         var lea = represent();
-        sql.update(BENEFICIARY)
-                .set(BENEFICIARY.CREATED_AT, clock.instant().minus(Duration.ofDays(600)))
-                .where(BENEFICIARY.ID.eq(lea.id().value()))
-                .execute();
         var draft = draftFor(lea);
         assertRefused(
                 draft,
