@@ -150,6 +150,17 @@ class EmailServiceTest {
     }
 
     @Test
+    void a_change_that_waits_is_shown_to_nobody_else_and_nobody_else_gives_it_up_or_gains_by_its_link() {
+        service.ask(wanted);
+        var jane = acting.require().id();
+        acting.become(open(address()));
+        assertThat(service.waiting()).isEmpty();
+        service.withdraw();
+        assertThat(service.confirm(token())).isEqualTo(EmailChange.DONE);
+        assertThat(rows.find(wanted).map(Account::id)).contains(jane);
+    }
+
+    @Test
     void a_new_password_ends_a_change_that_waits() {
         service.ask(wanted);
         passwords.forgotten(old);

@@ -141,6 +141,19 @@ class AccessServiceTest {
     }
 
     @Test
+    void a_number_that_waits_is_shown_to_nobody_else_and_nobody_else_gives_it_up_or_uses_its_code() {
+        service.askMobile(NEW);
+        var code = code();
+        signing.become(signing.open(NewAccounts.beneficiary()));
+        assertThat(service.waitingMobile()).isEmpty();
+        assertThat(service.confirmMobile(code)).isEqualTo(NewNumberAnswer.ENDED);
+        service.withdrawMobile();
+        signing.become(here);
+        assertThat(service.confirmMobile(code)).isEqualTo(NewNumberAnswer.KEPT);
+        assertThat(current.require().mobile()).isEqualTo(NEW);
+    }
+
+    @Test
     void a_number_that_was_given_up_does_not_come_back() {
         service.askMobile(NEW);
         service.withdrawMobile();
