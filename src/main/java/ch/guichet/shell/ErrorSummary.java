@@ -2,7 +2,6 @@ package ch.guichet.shell;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -101,11 +100,7 @@ public class ErrorSummary extends Div {
     }
 
     private static void focus(Component target) {
-        if (target instanceof Focusable<?> field) {
-            field.focus();
-        } else {
-            target.getElement().executeJs("this.focus()");
-        }
+        Focus.on(target);
         target.getElement().executeJs("this.scrollIntoView({block: 'center'})");
     }
 

@@ -4,6 +4,7 @@ import ch.guichet.account.CurrentAccount;
 import ch.guichet.account.EmailService;
 import ch.guichet.account.Role;
 import ch.guichet.shell.Card;
+import ch.guichet.shell.Focus;
 import ch.guichet.shell.MainLayout;
 import ch.guichet.shell.Notice;
 import ch.guichet.shell.Titled;
@@ -99,7 +100,6 @@ class AccountView extends Div implements Titled, BeforeEnterObserver {
     private void say(String strong, String text) {
         message.removeAll();
         message.add(new Notice(Tone.OK, getTranslation(strong), getTranslation(text)).announced());
-        // whatever held the focus is gone
-        message.getElement().executeJs("setTimeout(() => this.focus())");
+        Focus.on(message);
     }
 }

@@ -55,8 +55,8 @@ class NewCodeLink extends NativeButton {
                 }, $0);
                 this.help = setTimeout(() => { $2.hidden = false; }, $1);
                 """,
-                        (double) left.toMillis(),
-                        (double) Math.max(0, untilHelp.toMillis()),
+                        Math.toIntExact(left.toMillis()),
+                        Math.max(0, Math.toIntExact(untilHelp.toMillis())),
                         help,
                         ready,
                         getTranslation("code.ready"));

@@ -6,6 +6,7 @@ import ch.guichet.common.Language;
 import ch.guichet.common.Translations;
 import ch.guichet.common.Words;
 import ch.guichet.shell.Card;
+import ch.guichet.shell.Focus;
 import ch.guichet.shell.Notice;
 import ch.guichet.shell.StatusTag;
 import ch.guichet.shell.Tone;
@@ -103,6 +104,6 @@ class SignInList extends Card {
 
     /** The button that held the focus is gone. */
     private void focus() {
-        getElement().executeJs("setTimeout(() => this.focus())");
+        Focus.on(this);
     }
 }

@@ -14,6 +14,7 @@ import ch.guichet.common.Address;
 import ch.guichet.common.Iban;
 import ch.guichet.common.Reading;
 import ch.guichet.shell.Card;
+import ch.guichet.shell.Focus;
 import ch.guichet.shell.KeepsValues;
 import ch.guichet.shell.MainLayout;
 import ch.guichet.shell.Notice;
@@ -187,6 +188,6 @@ class BankAccountsView extends AccountPage implements KeepsValues, BankAccountLi
     }
 
     private static void focus(Card card) {
-        card.getElement().executeJs("setTimeout(() => this.focus())");
+        Focus.on(card);
     }
 }

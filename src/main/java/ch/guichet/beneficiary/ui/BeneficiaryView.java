@@ -17,6 +17,7 @@ import ch.guichet.common.Words;
 import ch.guichet.shell.Announcement;
 import ch.guichet.shell.AnswerList;
 import ch.guichet.shell.Card;
+import ch.guichet.shell.Focus;
 import ch.guichet.shell.KeepsValues;
 import ch.guichet.shell.MainLayout;
 import ch.guichet.shell.Notice;
@@ -205,7 +206,7 @@ class BeneficiaryView extends Div implements Titled, KeepsValues, BeforeEnterObs
     private void say(Notice notice) {
         message.removeAll();
         message.add(notice.announced());
-        message.getElement().setAttribute("tabindex", "-1").executeJs("setTimeout(() => this.focus())");
+        Focus.on(message);
     }
 
     private static void toList() {

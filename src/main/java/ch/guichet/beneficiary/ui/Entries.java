@@ -1,5 +1,6 @@
 package ch.guichet.beneficiary.ui;
 
+import ch.guichet.shell.Focus;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -46,8 +47,6 @@ class Entries<E> extends Div {
     private void showMore() {
         var first = shown;
         showPage();
-        var next = list.getComponentAt(first).getElement();
-        next.setAttribute("tabindex", "-1");
-        next.executeJs("setTimeout(() => this.focus())");
+        Focus.on(list.getComponentAt(first));
     }
 }

@@ -12,6 +12,7 @@ import ch.guichet.common.Words;
 import ch.guichet.shell.AnswerList;
 import ch.guichet.shell.Card;
 import ch.guichet.shell.ErrorSummary;
+import ch.guichet.shell.Focus;
 import ch.guichet.shell.KeepsValues;
 import ch.guichet.shell.MainLayout;
 import ch.guichet.shell.Notice;
@@ -146,6 +147,6 @@ class InformationView extends Div implements Titled, KeepsValues, BeforeEnterObs
 
     private void say(Notice notice) {
         message.add(notice.announced());
-        message.getElement().executeJs("setTimeout(() => this.focus())");
+        Focus.on(message);
     }
 }

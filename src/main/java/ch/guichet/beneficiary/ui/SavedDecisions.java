@@ -8,6 +8,7 @@ import ch.guichet.beneficiary.StaleDecision;
 import ch.guichet.common.DecisionNumber;
 import ch.guichet.common.Reading;
 import ch.guichet.shell.Card;
+import ch.guichet.shell.Focus;
 import ch.guichet.shell.Notice;
 import ch.guichet.shell.Prompt;
 import ch.guichet.shell.Tone;
@@ -146,6 +147,6 @@ class SavedDecisions extends Card {
     }
 
     private void focus() {
-        getElement().executeJs("setTimeout(() => this.focus())");
+        Focus.on(this);
     }
 }

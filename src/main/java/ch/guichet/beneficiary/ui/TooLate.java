@@ -1,5 +1,6 @@
 package ch.guichet.beneficiary.ui;
 
+import ch.guichet.shell.Focus;
 import ch.guichet.shell.Notice;
 import ch.guichet.shell.Tone;
 import com.vaadin.flow.component.button.Button;
@@ -10,6 +11,6 @@ class TooLate extends Notice {
     TooLate(String what, String why, String back, Runnable leave) {
         super(Tone.NO, what, why, new Button(back, press -> leave.run()));
         announced();
-        getElement().setAttribute("tabindex", "-1").executeJs("setTimeout(() => this.focus())");
+        Focus.on(this);
     }
 }

@@ -5,6 +5,7 @@ import ch.guichet.claim.DraftListing;
 import ch.guichet.claim.DraftService;
 import ch.guichet.common.Words;
 import ch.guichet.shell.Card;
+import ch.guichet.shell.Focus;
 import ch.guichet.shell.Prompt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -87,7 +88,7 @@ class DraftList extends Card {
             prompt.close();
             drafts.delete(draft.address());
             row.removeFromParent();
-            getElement().executeJs("setTimeout(() => this.focus())");
+            Focus.on(this);
             if (getChildren().noneMatch(Div.class::isInstance)) {
                 removeAll();
                 add(new Paragraph(words.text("guichet.drafts.deleted")));

@@ -5,6 +5,7 @@ import ch.guichet.form.Kind;
 import ch.guichet.form.Path;
 import ch.guichet.form.Question;
 import ch.guichet.form.Row;
+import ch.guichet.shell.Focus;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;

@@ -10,6 +10,7 @@ import ch.guichet.common.Translations;
 import ch.guichet.common.Words;
 import ch.guichet.majority.Majority;
 import ch.guichet.majority.MajorityService;
+import ch.guichet.shell.Focus;
 import ch.guichet.shell.MainLayout;
 import ch.guichet.shell.Notice;
 import ch.guichet.shell.Titled;
@@ -93,7 +94,7 @@ class ProofView extends Div implements Titled, BeforeEnterObserver {
     private void sent(Majority majority) {
         show(majority);
         var notice = new Notice(Tone.OK, words.text("majority.sent"), words.text("majority.sent.then")).announced();
-        notice.getElement().setAttribute("tabindex", "-1").executeJs("setTimeout(() => this.focus())");
+        Focus.on(notice);
         addComponentAtIndex(2, notice);
     }
 }

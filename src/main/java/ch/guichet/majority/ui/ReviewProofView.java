@@ -12,6 +12,7 @@ import ch.guichet.majority.ProofReviewService;
 import ch.guichet.majority.ProofState;
 import ch.guichet.shell.AnswerList;
 import ch.guichet.shell.Card;
+import ch.guichet.shell.Focus;
 import ch.guichet.shell.MainLayout;
 import ch.guichet.shell.Notice;
 import ch.guichet.shell.Prompt;
@@ -171,7 +172,7 @@ class ReviewProofView extends Div implements Titled, BeforeEnterObserver {
                         words.text(done ? "majority.done" : "majority.late"),
                         words.text(done ? mail : "majority.late.what"))
                 .announced();
-        notice.getElement().setAttribute("tabindex", "-1").executeJs("setTimeout(() => this.focus())");
+        Focus.on(notice);
         addComponentAtIndex(2, notice);
     }
 }

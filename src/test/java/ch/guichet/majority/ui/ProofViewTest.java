@@ -3,10 +3,10 @@ package ch.guichet.majority.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.guichet.TestClock;
+import ch.guichet.VisitTest;
 import ch.guichet.WholeCounter;
 import ch.guichet.account.AccountRegistered.Insured;
 import ch.guichet.account.NewAccounts;
-import ch.guichet.account.signin.SigningIn;
 import ch.guichet.beneficiary.Beneficiary;
 import ch.guichet.beneficiary.BeneficiaryService;
 import ch.guichet.common.Address;
@@ -14,25 +14,19 @@ import ch.guichet.common.AvsNumber;
 import ch.guichet.common.PersonName;
 import ch.guichet.majority.MajoritySamples;
 import ch.guichet.majority.MajorityService;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WholeCounter
 @ViewPackages(packages = "ch.guichet")
-class ProofViewTest extends SpringBrowserlessTest {
+class ProofViewTest extends VisitTest {
 
     private static final Address HOME = new Address("Rue du Lac 1", "1200", "Genève", "CH");
-
-    @Autowired
-    SigningIn signing;
 
     @Autowired
     BeneficiaryService beneficiaries;
@@ -48,9 +42,7 @@ class ProofViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void somebody_represents_a_person_of_nearly_eighteen() {
         clock.reset();
-        cleanVaadinEnvironment();
-        signing.become(signing.open(NewAccounts.representative()));
-        initVaadinEnvironment();
+        visit(signing.open(NewAccounts.representative()));
         lea = beneficiaries
                 .represent(
                         new PersonName("Doe", "Léa"),
@@ -58,11 +50,6 @@ class ProofViewTest extends SpringBrowserlessTest {
                         new Insured(LocalDate.of(2006, 9, 20), new AvsNumber("7569999999995")))
                 .orElseThrow();
         UI.getCurrent().navigate(ProofView.address(lea.id()));
-    }
-
-    @AfterEach
-    void leave() {
-        signing.leave();
     }
 
     @Test
@@ -84,9 +71,5 @@ class ProofViewTest extends SpringBrowserlessTest {
 
     private void send() {
         test(find(Button.class).withText("Envoyer la preuve").single()).click();
-    }
-
-    private String said() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

@@ -3,10 +3,10 @@ package ch.guichet.majority.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.guichet.TestClock;
+import ch.guichet.VisitTest;
 import ch.guichet.WholeCounter;
 import ch.guichet.account.AccountRegistered.Insured;
 import ch.guichet.account.NewAccounts;
-import ch.guichet.account.signin.SigningIn;
 import ch.guichet.beneficiary.Beneficiary;
 import ch.guichet.beneficiary.BeneficiaryService;
 import ch.guichet.common.Address;
@@ -18,15 +18,12 @@ import ch.guichet.majority.ProofId;
 import ch.guichet.majority.ProofReviewService;
 import ch.guichet.majority.ProofState;
 import ch.guichet.shell.Prompt;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,13 +31,10 @@ import org.springframework.security.core.Authentication;
 
 @WholeCounter
 @ViewPackages(packages = "ch.guichet")
-class ReviewProofViewTest extends SpringBrowserlessTest {
+class ReviewProofViewTest extends VisitTest {
 
     private static final Address HOME = new Address("Rue du Lac 1", "1200", "Genève", "CH");
     private static final AvsNumber NUMBER = new AvsNumber("7569999999995");
-
-    @Autowired
-    SigningIn signing;
 
     @Autowired
     BeneficiaryService beneficiaries;
@@ -70,11 +64,6 @@ class ReviewProofViewTest extends SpringBrowserlessTest {
                 .orElseThrow();
         MajoritySamples.attach(majorities, lea.id());
         proof = majorities.send(lea.id()).orElseThrow().proof().orElseThrow().id();
-    }
-
-    @AfterEach
-    void leave() {
-        signing.leave();
     }
 
     @Test
@@ -151,9 +140,7 @@ class ReviewProofViewTest extends SpringBrowserlessTest {
     }
 
     private void open() {
-        cleanVaadinEnvironment();
-        signing.become(officer);
-        initVaadinEnvironment();
+        visit(officer);
         UI.getCurrent().navigate(ReviewProofView.address(proof));
     }
 
@@ -171,9 +158,5 @@ class ReviewProofViewTest extends SpringBrowserlessTest {
 
     private static String title() {
         return Objects.requireNonNull(UI.getCurrent().getInternals().getTitle());
-    }
-
-    private String said() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }
