@@ -40,7 +40,6 @@ class AccountView extends Div implements Titled, BeforeEnterObserver {
                 entry("register.mobile", account.mobile().toString(), "account/mobile"),
                 entry("signin.password", getTranslation("password.hidden"), "account/password"));
         list.addClassName("entries");
-        message.getElement().setAttribute("tabindex", "-1");
         add(
                 new H1(getTranslation("account.title")),
                 new AccountTabs(account, AccountTab.ACCESS),

@@ -39,7 +39,6 @@ class SignInList extends Card {
         super(UI.getCurrentOrThrow().getTranslation("sign-ins.title"));
         this.signIns = signIns;
         words = translations.in(Language.of(getLocale()));
-        getElement().setAttribute("tabindex", "-1");
         list.addClassName("entries");
         actions.addClassName("actions");
         add(new Paragraph(words.text("sign-ins.lead")), message, list, actions);

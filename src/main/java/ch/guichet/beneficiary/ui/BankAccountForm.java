@@ -64,7 +64,6 @@ class BankAccountForm extends Card {
         holder.setHelperText(getTranslation("bank-account.holder.help"));
         var warning = new Paragraph(getTranslation("bank-account.warning"));
         warning.addClassName("warn");
-        getElement().setAttribute("tabindex", "-1");
         add(warning, message, summary, iban, holder, address, actions());
     }
 

@@ -35,7 +35,6 @@ class BankAccountList extends Card {
     BankAccountList(List<BankAccount> accounts, Deeds deeds) {
         super(AccountTab.BANK_ACCOUNTS.text());
         this.deeds = deeds;
-        getElement().setAttribute("tabindex", "-1");
         add(new Paragraph(getTranslation("bank-account.lead")));
         if (accounts.isEmpty()) {
             add(new Paragraph(getTranslation("bank-account.none")));

@@ -54,7 +54,6 @@ class InformationView extends Div implements Titled, KeepsValues, BeforeEnterObs
         var account = current.require();
         read = takeUp();
         fields = new InformationFields(read, LocalDate.ofInstant(clock.instant(), Words.ZONE));
-        message.getElement().setAttribute("tabindex", "-1");
         add(
                 new H1(getTranslation("account.title")),
                 new AccountTabs(account, AccountTab.INFORMATION),

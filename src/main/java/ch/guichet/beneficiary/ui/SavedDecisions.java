@@ -38,7 +38,6 @@ class SavedDecisions extends Card {
         this.person = person;
         this.beneficiaries = beneficiaries;
         this.changes = changes;
-        getElement().setAttribute("tabindex", "-1");
         add(message, content);
         show();
     }

@@ -35,7 +35,6 @@ class DraftList extends Card {
         this.gone = gone;
         this.drafts = drafts;
         this.words = words;
-        getElement().setAttribute("tabindex", "-1");
         begun.forEach(draft -> add(row(draft)));
     }
 
